@@ -1,0 +1,1 @@
+"""The main job: two texts and a project file → the papers of a dossier."""
