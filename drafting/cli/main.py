@@ -99,7 +99,7 @@ def run(arguments: list[str]) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         return _close_pipe()
-    except Exception as error:  # noqa: BLE001 - the last door: nobody else reports it
+    except Exception as error:  # the last door: nobody else reports it
         if os.environ.get("DRAFTING_DEBUG"):
             raise
         return _fail(_fault(error), PROGRAM_FAULT)

@@ -1,0 +1,54 @@
+"""What a comparison is: rows over two instruments, each with its kind and its word edits."""
+
+from dataclasses import dataclass
+
+from drafting.model import Source
+
+UNCHANGED, EDITORIAL, AMENDED = "unchanged", "editorial", "amended"
+ADDED, REMOVED, SPLIT, MERGED = "added", "removed", "split", "merged"
+KINDS = (UNCHANGED, EDITORIAL, AMENDED, ADDED, REMOVED, SPLIT, MERGED)
+
+RENUMBERED, RETITLED, MOVED = "renumbered", "retitled", "moved"
+
+Edit = tuple[str, str] | tuple[str, str, str]
+"""``("equal"|"delete"|"insert", words)`` or ``("variant", old words, new words)``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that changed in law, values as printed."""
+
+    facet: str
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Old ids set against new ids."""
+
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+    kind: str
+    flags: tuple[str, ...] = ()
+    similarity: float = 0.0
+    confidence: str = "high"
+    """``"high"``, ``"low"``, or ``"person"`` for a pair that an officer decided."""
+    edits: tuple[Edit, ...] = ()
+    changes: tuple[Change, ...] = ()
+    draft_note: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentComparison:
+    type: str | None
+    articles: tuple[Row, ...]
+    units: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    old: Source
+    new: Source
+    instruments: tuple[InstrumentComparison, ...]
