@@ -45,24 +45,24 @@ def write_file(path: Path, data: bytes) -> None:
         raise _unwritable(path, error) from error
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+def write_folder(folder: Path, files: Mapping[str, bytes | None]) -> None:
     """Put all ``files`` (name → bytes) into ``folder``, or none; other files stay as they are.
 
-    The folder is made where it is missing. Raises ``UnwritableOutput`` and leaves everything as
-    it was where one of them cannot be written.
+    ``None`` removes a file. The folder is made where it is missing. Raises ``UnwritableOutput``
+    and leaves everything as it was where one of them cannot be written.
     """
     made: list[Path] = []
-    staged: dict[Path, Path] = {}
+    staged: dict[Path, Path | None] = {}
     try:
         made = _make(folder)
         for name, data in files.items():
             target = (folder / name).resolve()
             if target.is_dir():
                 raise IsADirectoryError(errno.EISDIR, "", str(folder / name))
-            staged[target] = _stage(target, data)
+            staged[target] = None if data is None else _stage(target, data)
         _replace(staged)
     except OSError as error:
-        for temporary in staged.values():
+        for temporary in filter(None, staged.values()):
             temporary.unlink(missing_ok=True)
         for new in reversed(made):
             with suppress(OSError):
@@ -91,13 +91,16 @@ def _stage(target: Path, data: bytes) -> Path:
     return temporary
 
 
-def _replace(staged: Mapping[Path, Path]) -> None:
-    """Move every staged file to its target; on a failure put the earlier ones back."""
+def _replace(staged: Mapping[Path, Path | None]) -> None:
+    """Move every staged file to its target, or remove it; on a failure put the old ones back."""
     kept: dict[Path, Path | None] = {}
     try:
         for target, temporary in staged.items():
             kept[target] = _keep(target)
-            temporary.replace(target)
+            if temporary is None:
+                target.unlink(missing_ok=True)
+            else:
+                temporary.replace(target)
     except BaseException:
         for target, old in kept.items():
             if old is None:
@@ -106,7 +109,7 @@ def _replace(staged: Mapping[Path, Path]) -> None:
                 old.replace(target)
         raise
     finally:
-        for path in (*staged.values(), *(old for old in kept.values() if old)):
+        for path in filter(None, (*staged.values(), *kept.values())):
             path.unlink(missing_ok=True)
 
 

@@ -1,0 +1,40 @@
+"""``drafting dossier``: the main job."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from drafting.cli.emit import FILE
+
+
+@click.command()
+@click.argument("project", type=FILE, metavar="DỰ-ÁN.toml", help="Tệp dự án của hồ sơ.")
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    type=FILE,
+    required=True,
+    metavar="THƯ-MỤC",
+    help="Nơi ghi hồ sơ; tệp lạ trong đó được giữ nguyên.",
+)
+def dossier(project: Path, out: Path) -> None:
+    """Lập cả bộ hồ sơ từ hai văn bản trong một lần chạy.
+
+    Ghi các giấy tờ và manifest.json vào THƯ-MỤC, hoặc không ghi gì nếu có lỗi. Tệp mà cán bộ đã
+    sửa sau lần chạy trước được giữ lại bên cạnh tệp mới.
+    """
+    from drafting.cli.progress import progress
+    from drafting.dossier.project import load
+    from drafting.dossier.run import run
+
+    with progress(sys.stderr) as tell:
+        outcome = run(load(project), out, tell)
+    for edited in outcome.edited:
+        click.echo(
+            f"Tệp {edited.name} đã được sửa sau lần chạy trước; bản sửa: {edited.kept}", err=True
+        )
+    if sys.stderr.isatty():
+        for paper in outcome.papers:
+            click.echo(f"  {out / paper.name}", err=True)

@@ -1,0 +1,28 @@
+"""The roles of a dossier, in order: one small file each, with one signature.
+
+A role takes the ``Context`` and returns its papers. To add one: write the file and add its line.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from drafting.dossier.paper import Context, Paper
+from drafting.dossier.roles import comparison, decision, programme
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A line of the table."""
+
+    name: str
+    """As the manifest prints it."""
+    title: str
+    """Vietnamese, for the progress display."""
+    build: Callable[[Context], list[Paper]]
+
+
+ROLES = (
+    Role("decision", "Dự thảo quyết định kèm quy chế", decision.build),
+    Role("comparison", "Bảng so sánh", comparison.build),
+    Role("programme", "Chương trình phối hợp", programme.build),
+)

@@ -1,0 +1,12 @@
+"""``decision``: the draft decision with the regulation that it issues."""
+
+from drafting.dossier.paper import Context, Paper
+
+NAME = "03_du-thao-quyet-dinh.docx"
+
+
+def build(context: Context) -> list[Paper]:
+    """The draft in the official layout of the project's profile."""
+    from drafting.rendering.decision import render_decision
+
+    return [Paper(NAME, "decision", render_decision(context.new, context.project.profile))]

@@ -1,0 +1,55 @@
+"""The main job: a project → the papers of its dossier in a folder, whole or not at all."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafting.dossier.folder import Edited, settle
+from drafting.dossier.paper import Context, Paper
+from drafting.dossier.project import Project
+from drafting.dossier.roles import ROLES
+
+Tell = Callable[[int, int, str], None]
+"""Told before each step: its number from 1, how many there are, and its Vietnamese name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run wrote."""
+
+    papers: tuple[Paper, ...]
+    edited: tuple[Edited, ...]
+    """Papers of an earlier run that an officer had edited, and where they are kept now."""
+
+
+def run(project: Project, folder: Path, tell: Tell = lambda *_: None) -> Outcome:
+    """Make every paper of ``project``, then write all of them into ``folder`` with the manifest.
+
+    Raises a ``DraftingError``; nothing is written then. The same inputs give the same bytes.
+    """
+    from drafting.output import write_folder
+
+    papers = _papers(project, tell)
+    files, edited = settle(folder, papers)
+    write_folder(folder, files)
+    return Outcome(papers, edited)
+
+
+def _papers(project: Project, tell: Tell) -> tuple[Paper, ...]:
+    """Read, compare, and build each role in the order of the table."""
+    from drafting.comparing import compare
+    from drafting.parsing import parse
+    from drafting.reading import read
+
+    steps = 3 + len(ROLES)
+    tell(1, steps, f"Đọc {project.old.name}")
+    old = parse(read(project.old))
+    tell(2, steps, f"Đọc {project.new.name}")
+    new = parse(read(project.new))
+    tell(3, steps, "So sánh hai văn bản")
+    context = Context(project, old, new, compare(old, new, project.align))
+    papers: list[Paper] = []
+    for step, role in enumerate(ROLES, 4):
+        tell(step, steps, role.title)
+        papers.extend(role.build(context))
+    return tuple(papers)

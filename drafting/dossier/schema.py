@@ -1,0 +1,127 @@
+"""The keys of a dossier project (``dossier.toml``): which there are, and what each may hold.
+
+A check takes the raw TOML value and returns what the program uses, or raises ``Unfit`` with a
+Vietnamese phrase.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from drafting.profiles import NAMES as PROFILES
+
+
+class Unfit(Exception):
+    """A value that a key cannot take; the phrase completes "khóa …"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a section."""
+
+    check: Callable[[Any], Any]
+    needed: bool = False
+
+
+def text(value: Any) -> str:
+    """A string, possibly empty."""
+    if not isinstance(value, str):
+        raise Unfit("phải là chuỗi trong dấu nháy kép")
+    return value
+
+
+def words(value: Any) -> str:
+    """A string that says something."""
+    said = text(value).strip()
+    if not said:
+        raise Unfit("không được để trống")
+    return said
+
+
+def day(value: Any) -> str:
+    """A day as an ISO date: ``2024-05-31``, ``31/5/2024`` or a TOML date; ``""`` stays blank."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
+    raw = text(value).strip()
+    if not raw:
+        return raw
+    vietnamese = re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", raw)
+    iso = "{2}-{1:0>2}-{0:0>2}".format(*vietnamese.groups()) if vietnamese else raw
+    try:
+        return date.fromisoformat(iso).isoformat()
+    except ValueError:
+        raise Unfit("phải là một ngày có thật, dạng 2024-05-31 hoặc 31/5/2024") from None
+
+
+def given_day(value: Any) -> str:
+    """A day that may not be left blank."""
+    return words(day(value))
+
+
+def year(value: Any) -> int:
+    """A calendar year as a whole number."""
+    if type(value) is not int or not 1945 <= value <= 9999:
+        raise Unfit("phải là năm viết bằng bốn chữ số, không có dấu nháy")
+    return value
+
+
+def one_of(*choices: str) -> Callable[[Any], str]:
+    """A check for one of a few words."""
+
+    def check(value: Any) -> str:
+        if value not in choices:
+            raise Unfit(f"phải là một trong: {', '.join(choices)}")
+        return str(value)
+
+    return check
+
+
+def ids(value: Any) -> tuple[str, ...]:
+    """A list of ids such as ``["5.2", "5.5"]``; may be empty (a unit added or removed)."""
+    if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
+        raise Unfit('phải là danh sách số hiệu, ví dụ ["5.2", "5.5"]')
+    return tuple(v.strip() for v in value)
+
+
+def typed(value: Any) -> tuple[tuple[str, str], ...]:
+    """A table of strings: what officers typed, by the name of the blank."""
+    if not isinstance(value, dict) or not all(isinstance(v, str) for v in value.values()):
+        raise Unfit("phải là một bảng các chuỗi")
+    return tuple(value.items())
+
+
+DOSSIER = {
+    "title": Key(words, needed=True),
+    "profile": Key(one_of(*PROFILES), needed=True),
+    "old": Key(words, needed=True),
+    "new": Key(words, needed=True),
+    "as_of": Key(given_day, needed=True),
+    "notes": Key(words),
+}
+VALUES = {
+    "number": Key(text),
+    "date": Key(day),
+    "effective": Key(day),
+    "signer": Key(text),
+    "capacity": Key(text),
+    "drafter": Key(text),
+    "addressee": Key(text),
+}
+ALIGN = {"instrument": Key(words), "old": Key(ids, needed=True), "new": Key(ids, needed=True)}
+PROGRAMME = {
+    "year": Key(year, needed=True),
+    "lead": Key(words, needed=True),
+    "partner": Key(words, needed=True),
+    "basis": Key(words, needed=True),
+    "from": Key(one_of("new", "old")),
+    "values": Key(typed),
+    "confirmed": Key(ids),
+    "chosen": Key(ids),
+}
+
+TABLES = {"dossier": DOSSIER, "values": VALUES}
+"""Sections that stand once: ``[dossier]``."""
+LISTS = {"align": ALIGN, "programme": PROGRAMME}
+"""Sections that may stand several times: ``[[programme]]``."""
