@@ -42,7 +42,7 @@ def write_file(path: Path, data: bytes) -> None:
         staged = _stage(target, data)
         _replace({target: staged})
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes | None]) -> None:
@@ -68,7 +68,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes | None]) -> None:
             with suppress(OSError):
                 new.rmdir()
         place = error.filename if error.errno == errno.EISDIR else folder
-        raise _unwritable(Path(place or folder), error) from error
+        raise unwritable(Path(place or folder), error) from error
 
 
 def _make(folder: Path) -> list[Path]:
@@ -126,7 +126,7 @@ def _keep(target: Path) -> Path | None:
     return old
 
 
-def _unwritable(path: Path, error: OSError) -> UnwritableOutput:
-    """The error with its reason in Vietnamese."""
+def unwritable(path: Path, error: OSError) -> UnwritableOutput:
+    """The error of the system as ours, with its reason in Vietnamese."""
     unknown = (f"không ghi được (lỗi hệ thống {error.errno})", "hãy thử nơi khác")
     return UnwritableOutput(str(path), *REASONS.get(error.errno or 0, unknown))

@@ -8,6 +8,7 @@ write the file and add its line to ``COMMANDS``.
 import os
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
@@ -50,6 +51,18 @@ class Commands(click.Group):
         command.name, command.options_metavar = name, "[TÙY CHỌN]"
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As the library does, with the table's names for its "did you mean"."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand as error:
+            names = [n for name, (alias, _) in COMMANDS.items() for n in (name, alias)]
+            raise click.exceptions.NoSuchCommand(
+                error.command_name, possibilities=names, ctx=ctx
+            ) from None
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Each command with its Vietnamese name beside it."""
         rows = []
@@ -86,8 +99,11 @@ def main() -> None:
 def run(arguments: list[str]) -> int:
     """Run one command line; its exit code. Errors are printed, never raised."""
     try:
-        result = group.main(arguments, prog_name=PROGRAM, standalone_mode=False)
+        with group.make_context(PROGRAM, arguments) as context:
+            result = group.invoke(context)
         sys.stdout.flush()
+    except click.exceptions.Exit as left:
+        return left.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return UNUSABLE
@@ -97,12 +113,12 @@ def run(arguments: list[str]) -> int:
         return _fail(str(error), UNUSABLE)
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
-    except BrokenPipeError:
-        return _close_pipe()
-    except Exception as error:  # the last door: nobody else reports it
-        if os.environ.get("DRAFTING_DEBUG"):
-            raise
-        return _fail(_fault(error), PROGRAM_FAULT)
+    except OSError as error:
+        if error.filename is None:  # no file's error: standard output's
+            return _close_output(error)
+        return _fault(error)
+    except Exception as error:  # noqa: BLE001 - the last door: nobody else reports it
+        return _fault(error)
     return result if isinstance(result, int) else DONE
 
 
@@ -112,15 +128,22 @@ def _fail(message: str, code: int) -> int:
     return code
 
 
-def _fault(error: Exception) -> str:
-    """The line for an error that no room foresaw."""
-    return (
+def _fault(error: Exception) -> int:
+    """Report an error that no room foresaw; its whole trace where DRAFTING_DEBUG asks for it."""
+    if os.environ.get("DRAFTING_DEBUG"):
+        raise error
+    message = (
         f"chương trình gặp lỗi của chính nó ({type(error).__name__}), không phải do tệp hay lệnh "
         "của bạn; đặt biến môi trường DRAFTING_DEBUG=1 rồi chạy lại để lấy chi tiết và báo lỗi."
     )
+    return _fail(message, PROGRAM_FAULT)
 
 
-def _close_pipe() -> int:
-    """Let the interpreter's last flush go nowhere: the reader has left, which is no error."""
+def _close_output(error: OSError) -> int:
+    """Let the interpreter's last flush go nowhere; a reader that has left is no fault."""
+    from drafting.output import unwritable
+
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return PIPE_CLOSED
+    if isinstance(error, BrokenPipeError):
+        return PIPE_CLOSED
+    return _fail(str(unwritable(Path("kết quả in ra"), error)), UNUSABLE)

@@ -39,7 +39,7 @@ def listed(folder: Path) -> dict[str, str]:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _foreign(path) from error
     # A name with a folder in it would reach outside of the dossier.
-    if any(Path(name).name != name for name in found):
+    if any(name in ("", "..") or Path(name).name != name for name in found):
         raise _foreign(path)
     return found
 
