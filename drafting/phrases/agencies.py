@@ -1,0 +1,129 @@
+"""Agencies and classes of agencies in a unit, each with the role that the words give it.
+
+``agency`` is a name (``Sở Y tế``); ``class`` is a group without one (``các cơ quan liên
+quan``). A list shares its first member's role: in ``Phối hợp với Sở Y tế, Bảo hiểm xã hội
+tỉnh`` both are partners. An unnamed actor (the article's agency) is nobody's mention.
+"""
+
+import re
+from functools import cache
+
+from drafting.phrases import names, roles
+from drafting.phrases.phrase import Phrase
+
+AGENCY, CLASS = "agency", "class"
+
+
+def agencies(text: str) -> tuple[Phrase, ...]:
+    """All mentions in reading order, with their roles."""
+    found = sorted(_mentions(text), key=lambda p: p.start)
+    return roles.assign(text, tuple(found))
+
+
+def agency_names(heading: str) -> tuple[str, ...]:
+    """The agencies that a heading names, as printed, without ``Đề nghị``; () where it names none."""
+    return tuple(p.text for p in agencies(heading) if p.start == 0 or _joined(heading, p.start))
+
+
+def _joined(heading: str, start: int) -> bool:
+    """True where only list words and ``Đề nghị`` stand before."""
+    before = heading[:start]
+    return bool(re.search(r"(?:^|[,;]\s|\svà\s|(?:^|\s)(?:Đề nghị|Trách nhiệm của)\s)$", before))
+
+
+def _mentions(text: str) -> list[Phrase]:
+    named: list[Phrase] = []
+    for match in names.head_pattern().finditer(text):
+        if named and match.start() < named[-1].end:
+            continue
+        end = _name_end(text, match)
+        if end is None or (_bare(match, end) and not _in_list(text, match.start(), named)):
+            continue
+        printed = text[match.start() : end]
+        named.append(Phrase(AGENCY, printed, names.normal_name(printed), match.start(), end))
+    return named + _classes(text, named)
+
+
+def _name_end(text: str, head: re.Match[str]) -> int | None:
+    """Where the name ends, or ``None`` where what a head needs does not follow."""
+    kind = next(k for k, v in head.groupdict().items() if v and k[-1].isdigit())[:-1]
+    end = head.end()
+    if kind == names.FIELD:
+        field = names.field_pattern().match(text, end)
+        if not field:
+            return None
+        end = field.end()
+    place = names.place_pattern().match(text, end)
+    if kind == names.PLACE and not place and not _stands_alone(head):
+        return None
+    return place.end() if place else end
+
+
+def _stands_alone(head: re.Match[str]) -> bool:
+    """``cơ quan Bảo hiểm xã hội`` needs no place; ``Bảo hiểm xã hội`` may do without in a list."""
+    return bool(head["organ"]) or head[0] == "Bảo hiểm xã hội"
+
+
+def _bare(head: re.Match[str], end: int) -> bool:
+    """The insurance agency's name without a place is also the name of the scheme."""
+    return head[0] == "Bảo hiểm xã hội" and end == head.end()
+
+
+def _in_list(text: str, start: int, named: list[Phrase]) -> bool:
+    """``Sở Y tế, Bảo hiểm xã hội``: an agency right before; ``…, Bảo hiểm y tế`` after: the scheme."""
+    joined = named and re.fullmatch(r"(?:,| và|, và)\s", text[named[-1].end : start])
+    scheme = re.match(r"Bảo hiểm xã hội(?: \(BHXH\))?(?:,| và) [Bb]ảo hiểm", text[start:])
+    return bool(joined) and not scheme
+
+
+@cache
+def _class_pattern() -> re.Pattern[str]:
+    """Groups of agencies.
+
+    Must match: ``các cơ quan liên quan``, ``các sở, ngành, cơ quan, đơn vị liên quan``, ``cơ quan
+    nhà nước``, ``các ngành, chức năng``, ``các cơ quan, đơn vị``, ``từng sở, ban, ngành``.
+    Must not: ``đơn vị sử dụng lao động``, ``tổ chức thực hiện``, ``cơ quan Bảo hiểm xã hội``.
+    """
+    noun = (
+        r"(?:(?<!cơ\s)sở|ban|bộ|ngành|cơ\squan|đơn\svị|tổ\schức|địa\sphương|phòng|hội|đoàn\sthể|"
+        r"cá\snhân|doanh\snghiệp)"
+    )
+    joint = r"(?:,\s|\s-\s|\svà\s|;\s)"
+    which = r"""(?:\skhác)?(?:
+          (?:\snhà\snước|\squản\slý\snhà\snước)?\s(?:có\s)?liên\squan(?:\skhác)?
+        |(?:,)?\schức\snăng(?:\scó\sliên\squan)?
+        |\strực\sthuộc
+        |\schuyên\smôn
+        |\snghiệp\svụ
+        |\squản\slý\snhà\snước
+        |(?:\snhà\snước)?\scó\sthẩm\squyền
+        |\snhà\snước(?!\w)
+        |\sthành\sviên
+        |\schính\strị(?:\s-)?\sxã\shội(?:\stỉnh)?
+        |\struyền\sthông,\sbáo\schí
+        |\scấp\strên(?:\scó\sthẩm\squyền)?
+        |\strung\sương
+        |\skhác
+        |\schủ\strì
+        |\sđược\sgiao(?:\snhiệm\svụ)?
+        )"""
+    many = rf"(?:các|mọi|những|từng)\s{noun}(?:{joint}(?:các\s)?{noun})*"
+    return re.compile(
+        rf"""(?<!\w)(?:(?:{names.TITLES})\s)?(?:
+          (?:(?:các|mọi|những|từng)\s)?{noun}(?:{joint}(?:các\s)?{noun})*{which}(?!\w)
+        | {many}(?!\s(?:sử|tham|đóng|đã|đang|nợ|khai|có(?!\strách)|phục|sự|hành|bảo|xã)(?!\w))(?!\w)
+        | cấp\scó\sthẩm\squyền
+        | (?:các\s)?cấp\scông\sđoàn | (?:các\s)?cấp\sủy(?:\sđảng)?
+        | (?:các\s)?cơ\ssở\s(?:khám\sbệnh,\schữa\sbệnh|khám\schữa\sbệnh|giáo\sdục)(?!\w)
+        )""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+def _classes(text: str, named: list[Phrase]) -> list[Phrase]:
+    taken = tuple(named)
+    return [
+        Phrase(CLASS, m[0], names.normal_name(m[0]), m.start(), m.end())
+        for m in _class_pattern().finditer(text)
+        if all(p.end <= m.start() or m.end() <= p.start for p in taken)
+    ]

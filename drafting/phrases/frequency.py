@@ -1,0 +1,67 @@
+"""How often: ``hằng năm``, ``Định kỳ 6 tháng/lần``, ``thường xuyên``, ``khi có yêu cầu``."""
+
+import re
+from functools import cache
+
+from drafting.phrases.phrase import Phrase, of_match
+
+YEARLY, HALF_YEARLY, QUARTERLY = "hằng năm", "6 tháng", "hằng quý"
+MONTHLY, WEEKLY, DAILY = "hằng tháng", "hằng tuần", "hằng ngày"
+REGULAR, PERIODIC = "thường xuyên", "định kỳ"
+SUDDEN, ON_REQUEST = "đột xuất", "khi có yêu cầu"
+
+TIMED = (YEARLY, HALF_YEARLY, QUARTERLY, MONTHLY, WEEKLY, DAILY)
+"""Frequencies that come round on a calendar."""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """One alternative a normal form; the group's name is the key of ``_FORMS``.
+
+    Must match: ``Hằng quý``, ``hàng năm``, ``Định kỳ, hằng quý``, ``6 tháng/lần``, ``định kỳ 06
+    tháng``, ``và 01 năm (trước ngày …)``, ``mỗi quý một lần``, ``báo cáo đột xuất``.
+    Must not: ``hàng hóa``, ``trong thời hạn 6 tháng``, ``chi thường xuyên``, ``không thường xuyên``.
+    """
+    once = r"(?:\s?/\s?(?:0?1\s)?lần|\s(?:một|0?1)\slần)"
+    period = r"(?:định\skỳ,?\s)"
+    return re.compile(
+        rf"""(?<!\w)(?:
+          (?P<half>{period}(?:0?6|sáu)\stháng(?!\s(?:tuổi|kể|tính)){once}?
+              |(?:0?6|sáu)\stháng{once}
+              |(?:báo\scáo|sơ\skết|kế\shoạch)\s(?P<inner>0?6\stháng)(?!\s(?:tuổi|kể|tính))
+              |0?6\stháng(?=(?:,|\svà)\s(?:hằng\s|hàng\s|0?1\s|một\s)?năm)
+              |(?<=hoặc\s)(?:0?6|sáu)\stháng(?=\s(?:tổ|họp|một)(?!\w))
+              |(?:0?2|hai)\slần(?:\s?/\s?|\s(?:một|trong)\s|\s)năm)
+        | (?P<quarter>{period}?(?:hằng|hàng|mỗi)\squý{once}?|{period}?(?:0?3|ba)\stháng{once}|{period}quý)
+        | (?P<month>{period}?(?:hằng|hàng|mỗi)\stháng{once}?|{period}(?:0?1|một)\stháng{once}?)
+        | (?P<week>{period}?(?:hằng|hàng|mỗi)\stuần{once}?)
+        | (?P<day>{period}?(?:hằng|hàng)\sngày)
+        | (?P<year>{period}?(?:hằng|hàng|(?<!cứ\s)mỗi)\snăm(?!\s(?:đóng|làm|công\stác))\b{once}?|{period}(?:0?1\s|một\s)?năm(?!\s\d){once}?
+              |(?:0?1|một)\snăm{once}|(?<=và\s)(?:0?1|một)\snăm(?=\s\())
+        | (?P<regular>(?<!chi\s)(?<!không\s)(?<!cư\strú\s)(?<!sống\s)thường\sxuyên)
+        | (?P<request>(?:khi|theo)\scó\syêu\scầu|khi\s(?:được\s)?yêu\scầu)
+        | (?P<sudden>đột\sxuất)
+        | (?P<periodic>định\skỳ)
+        )(?!\w)""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+_FORMS = {
+    "half": HALF_YEARLY, "quarter": QUARTERLY, "month": MONTHLY, "week": WEEKLY, "day": DAILY,
+    "year": YEARLY, "regular": REGULAR, "request": ON_REQUEST, "sudden": SUDDEN, "periodic": PERIODIC,
+}  # fmt: skip
+
+
+def frequencies(text: str) -> tuple[Phrase, ...]:
+    """All frequencies in reading order."""
+    found = []
+    for match in _pattern().finditer(text):
+        inner = match.group("inner")
+        name = next(k for k, v in match.groupdict().items() if v and k in _FORMS)
+        if inner:
+            start, end = match.span("inner")
+            found.append(Phrase("frequency", inner, _FORMS[name], start, end))
+        else:
+            found.append(of_match("frequency", match, _FORMS[name]))
+    return tuple(found)

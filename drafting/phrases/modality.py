@@ -1,0 +1,44 @@
+"""How binding: must, may, must not, is asked to, leads, works with."""
+
+import re
+from functools import cache
+
+from drafting.phrases.phrase import Phrase, of_match
+
+MUST, MUST_NOT, MAY, ASKED = "phải", "không được", "có thể", "đề nghị"
+ENCOURAGED, LEADS, WORKS_WITH, DIRECTS = "khuyến khích", "chủ trì", "phối hợp", "chỉ đạo"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """One group a normal form. Must not match: ``không phải là``, ``có thể hiện``, ``danh sách đề nghị
+    cấp thẻ``, ``sự phối hợp``, ``Quy chế phối hợp``, ``chương trình phối hợp``, ``cơ quan chủ trì``.
+    """
+    return re.compile(
+        r"""(?<!\w)(?:
+          (?P<must_not>không\sđược(?:\sphép)?(?!\s(?:trừ|ít|quá|nhiều))|nghiêm\scấm|không\scó\squyền|cấm(?=\s(?:các|mọi|người)))
+        | (?P<must>(?<!không\s)(?<!bên\s)(?<!cần\s)phải|có\strách\snhiệm|có\snghĩa\svụ|chịu\strách\snhiệm|bắt\sbuộc)
+        | (?P<may>có\sthể(?!\shiện)|được\sphép|được\squyền|có\squyền)
+        | (?P<asked>(?:^|(?<=[.;,:]\s)|(?<=\n))đề\snghị)
+        | (?P<encouraged>khuyến\skhích)
+        | (?P<leads>(?<!cơ\squan\s)(?<!đơn\svị\s)chủ\strì)
+        | (?P<with>(?<!sự\s)(?<!trình\s)(?<!chế\s)(?<!việc\s)(?<!tác\s)(?<!đồng\s)phối\shợp(?!\scông\stác))
+        | (?P<directs>(?<!sự\s)(?<!theo\s)(?<!lãnh\sđạo,\s)chỉ\sđạo(?!\scủa))
+        )(?!\w)""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+_FORMS = {
+    "must_not": MUST_NOT, "must": MUST, "may": MAY, "asked": ASKED, "encouraged": ENCOURAGED,
+    "leads": LEADS, "with": WORKS_WITH, "directs": DIRECTS,
+}  # fmt: skip
+
+
+def modality(text: str) -> tuple[Phrase, ...]:
+    """All marks of how binding the text is, in reading order."""
+    found = []
+    for match in _pattern().finditer(text):
+        name = next(k for k, v in match.groupdict().items() if v)
+        found.append(of_match("modality", match, _FORMS[name]))
+    return tuple(found)

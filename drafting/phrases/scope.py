@@ -1,0 +1,61 @@
+"""To what the words extend: which insurance, fund or scheme, which persons, which area."""
+
+import re
+from functools import cache
+
+from drafting.phrases.agencies import AGENCY, agencies
+from drafting.phrases.names import LEVELS, LOWER, UPPER, normal_name
+from drafting.phrases.phrase import Phrase, free, of_match
+
+SCHEME, PERSONS, AREA = "scheme", "persons", "area"
+
+SCHEMES = (
+    "bảo hiểm xã hội một lần", "bảo hiểm xã hội tự nguyện", "bảo hiểm xã hội bắt buộc", "bảo hiểm xã hội", "bảo hiểm y tế",
+    "bảo hiểm thất nghiệp", "bảo hiểm nông nghiệp", "bảo hiểm hưu trí", "BHXH", "BHYT", "BHTN",
+    "an sinh xã hội",
+)  # fmt: skip
+"""Schemes that a duty may extend to; an abbreviation says the same as the words."""
+
+GROUPS = (
+    "cán bộ, công chức, viên chức", "cán bộ", "công chức", "viên chức", "giáo viên", "học sinh", "sinh viên",
+    "người lao động", "người sử dụng lao động", "đơn vị sử dụng lao động", "nông dân", "người nghèo",
+    "hộ nghèo", "hộ cận nghèo", "người có thu nhập thấp", "lao động khu vực phi chính thức", "trẻ em",
+    "người cao tuổi", "người khuyết tật", "người có công", "đồng bào dân tộc thiểu số",
+    "người dân tộc thiểu số", "hộ gia đình", "người tham gia", "doanh nghiệp", "hợp tác xã", "công dân",
+    "người nước ngoài", "người nộp thuế",
+)  # fmt: skip
+"""Persons that a duty may extend to."""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Must match: ``quỹ BHYT``, ``bảo hiểm y tế``, ``học sinh, sinh viên``, ``trên địa bàn tỉnh``.
+
+    Must not: ``Bảo hiểm xã hội tỉnh``, ``cơ quan Bảo hiểm xã hội`` (agencies), ``Luật Bảo hiểm y tế``
+    (a citation), ``thẻ``.
+    """
+    schemes = "|".join(SCHEMES).replace(" ", r"\s")
+    groups = "|".join(sorted(GROUPS, key=len, reverse=True)).replace(" ", r"\s")
+    levels = LEVELS.replace(" ", r"\s")
+    place = rf"(?:các\s)?(?:{levels})(?:,\s(?:{levels}))*"
+    proper = rf"(?:\s[{UPPER}][{LOWER}]+){{0,3}}"
+    return re.compile(
+        rf"""(?<!\w)(?:
+          (?P<scheme>(?<!quan\s)(?<!uật\s)(?i:{schemes}))(?!\s(?:{levels}|cùng\scấp|Việt\sNam|đồng\scấp|số\s))
+        | (?P<persons>(?<!cước\s)(?i:{groups}))
+        | (?P<area>(?:trên|tại)\sđịa\sbàn(?:\s{place}{proper})?|tại\sđịa\sphương|vùng\ssâu,\svùng\sxa)
+        )(?!\w)""",
+        re.VERBOSE,
+    )
+
+
+def scope(text: str) -> tuple[Phrase, ...]:
+    """Schemes, persons and areas in reading order; ``role`` says which of the three."""
+    found = []
+    named = tuple(p for p in agencies(text) if p.kind == AGENCY)
+    for match in _pattern().finditer(text):
+        if not free(named, match.start(), match.end()):
+            continue
+        role = next(k for k, v in match.groupdict().items() if v)
+        found.append(of_match("scope", match, normal_name(match[0]), role))
+    return tuple(found)
