@@ -16,6 +16,7 @@ from drafting.model import (
     ITEM,
     PART,
     POINT,
+    QUOTATION,
     SECTION,
     SUBSECTION,
     Instrument,
@@ -111,5 +112,6 @@ def _printed(node: Node) -> Iterator[str]:
     own = " ".join(p for p in (label(node), node.heading, node.text) if p)
     if own:
         yield own
-    for child in node.children:
-        yield from _printed(child)
+    if node.kind != QUOTATION:  # its text holds all that its children read into it
+        for child in node.children:
+            yield from _printed(child)

@@ -1,0 +1,42 @@
+"""What a line may open: one recogniser a file, one signature, tried in the order of the table."""
+
+from collections.abc import Callable
+
+from drafting.parsing.layout import Printed
+from drafting.parsing.place import Mark, Place
+from drafting.parsing.recognisers.appendix import appendix
+from drafting.parsing.recognisers.article import article
+from drafting.parsing.recognisers.clause import clause
+from drafting.parsing.recognisers.group import group
+from drafting.parsing.recognisers.item import item
+from drafting.parsing.recognisers.point import point
+from drafting.parsing.recognisers.stated import stated
+
+Recogniser = Callable[[Printed, Place], Mark | None]
+
+_GROUP = (group,)
+_DIGIT = (clause,)
+_DASH = (item,)
+
+TABLE: dict[str, tuple[Recogniser, ...]] = {
+    "P": (group, appendix),  # Phần, Phụ lục
+    "C": _GROUP,  # Chương
+    "M": _GROUP,  # Mục
+    "T": _GROUP,  # Tiểu mục
+    "Đ": (article,),  # Điều
+    **dict.fromkeys("0123456789", _DIGIT),
+    **dict.fromkeys("abcdđeghiklmnopqrstuvxyfjwz", (point,)),
+    **dict.fromkeys("-–+•*", _DASH),
+}
+"""First letter of the line → the recognisers that are tried, in order."""
+
+
+def recognise(line: Printed, place: Place) -> Mark | None:
+    """What ``line`` opens at ``place``; ``None`` where it goes on or is a plain paragraph."""
+    if line.role:
+        return stated(line)
+    for recogniser in TABLE.get(line.text[0], ()):
+        mark = recogniser(line, place)
+        if mark:
+            return mark
+    return None

@@ -1,0 +1,30 @@
+"""Phần, Chương, Mục, Tiểu mục: a word, a number, and a title on this line or the next."""
+
+import re
+
+from drafting.model import CHAPTER, PART, SECTION, SUBSECTION
+from drafting.parsing.layout import Printed
+from drafting.parsing.patterns import match
+from drafting.parsing.place import Mark, Place
+from drafting.text.characters import is_upper
+
+KINDS = {"P": PART, "C": CHAPTER, "M": SECTION, "T": SUBSECTION}
+
+_REFERENCE = re.compile(
+    r"(?:của|này|và|hoặc|đến|ban hành|Luật|Bộ luật|Nghị|Quy|Thông|Phụ lục|Chương|Phần|Điều)\b"
+)
+"""How a cross-reference goes on: «Chương III Nghị định này», «Phần I Phụ lục II»."""
+
+
+def group(line: Printed, place: Place) -> Mark | None:
+    """``Chương II`` alone, with a mark, or before an upper-case title; never «Chương trình»."""
+    kind = KINDS[line.text[0]]
+    found = match(kind, line.text)
+    if not found or not place.fresh(line):
+        return None
+    title = found["sure"] or found["rest"] or ""
+    if found["rest"] and not is_upper(title):
+        certain = line.blank and title[0].isupper() and not line.terminal
+        if not certain or _REFERENCE.match(title):
+            return None
+    return Mark(kind, found["number"], title)

@@ -1,0 +1,1 @@
+"""From results to papers and data: one file a format."""

@@ -1,0 +1,108 @@
+"""A document as Markdown that a person reads and that reads back to the same tree.
+
+Marks say what every line is: ``#`` an instrument's type, ``##`` to ``#####`` parts to
+subsections, ``######`` an article's heading, ``**Điều 1.**`` an article whose text runs in.
+Where Markdown has no mark, the role stands in a comment, which no viewer shows.
+"""
+
+import re
+from collections.abc import Iterator
+
+from drafting.model import (
+    APPENDIX,
+    ARTICLE,
+    CHAPTER,
+    CLAUSE,
+    ITEM,
+    PART,
+    POINT,
+    QUOTATION,
+    SECTION,
+    SUBSECTION,
+    Document,
+    Instrument,
+    Node,
+)
+from drafting.units import label
+
+MARKER = "<!-- drafting/document@1 -->"
+
+LEVELS = {APPENDIX: 2, PART: 2, CHAPTER: 3, SECTION: 4, SUBSECTION: 5}
+
+INDENT = "   "
+
+_SPECIAL = re.compile(r"[\\`*_#<>|\[\]]")
+
+
+def markdown(document: Document) -> str:
+    """``document`` in our Markdown; ``reading/own_markdown.py`` is its inverse."""
+    lines = [MARKER]
+    for instrument in document.instruments:
+        lines.extend(_of_instrument(instrument))
+    return "\n\n".join(lines) + "\n"
+
+
+def _of_instrument(i: Instrument) -> Iterator[str]:
+    yield "<!-- instrument -->"
+    for line in i.header:
+        yield _with_role(line, "header")
+    if i.number is not None:
+        yield _with_role(f"Số: {i.number}", "number")
+    if i.place or i.date_text:
+        yield _with_role(", ".join(p for p in (i.place, i.date_text) if p), "place-date")
+    if i.type:
+        yield f"# {escape(i.type)}"
+    for line, role in (
+        (i.subject, "subject"),
+        (i.issued_with, "issued-with"),
+        (i.authority, "authority"),
+        *((c, "citation") for c in i.citations),
+        (i.enacting, "enacting"),
+    ):
+        if line:
+            yield _with_role(line, role)
+    for node in i.body:
+        yield from _of_node(node, "")
+    yield from (_with_role(r if r[:1] == "+" else f"- {r}", "recipient") for r in i.recipients)
+    if i.signature:
+        yield from (_with_role(c, "capacity") for c in i.signature.capacity)
+        if i.signature.name:
+            yield _with_role(i.signature.name, "signer")
+
+
+def _of_node(node: Node, indent: str) -> Iterator[str]:
+    if node.kind == QUOTATION:
+        yield "\n".join(f"{indent}> {escape(p)}" for p in (node.text or "").split("\n"))
+        return
+    if node.kind in LEVELS:
+        title = f"{label(node) or 'Phụ lục'}" + (
+            f". {escape(node.heading)}" if node.heading else ""
+        )
+        yield f"{'#' * LEVELS[node.kind]} {title}"
+    elif node.kind == ARTICLE:
+        yield _article(node)
+    elif node.kind == CLAUSE:
+        words = f"**{escape(node.heading)}**" if node.heading else escape(node.text or "")
+        yield f"{indent}{label(node)} {words}".rstrip()
+    elif node.kind in (POINT, ITEM):
+        yield f"{indent}{label(node)} {escape(node.text or '')}".rstrip()
+    else:
+        yield f"{indent}{_with_role(node.text or '', node.kind)}"
+    deeper = indent + INDENT if node.kind in (CLAUSE, POINT, ITEM) else indent
+    for child in node.children:
+        yield from _of_node(child, deeper)
+
+
+def _article(node: Node) -> str:
+    if node.heading:
+        return f"###### {label(node)} {escape(node.heading)}"
+    return f"**{label(node)}** {escape(node.text or '')}".rstrip()
+
+
+def _with_role(text: str, role: str) -> str:
+    return f"{escape(text)} <!-- {role} -->"
+
+
+def escape(text: str) -> str:
+    """``text`` with Markdown's marks made literal."""
+    return _SPECIAL.sub(lambda m: "\\" + m[0], text)

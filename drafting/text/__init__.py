@@ -1,0 +1,1 @@
+"""Letters, words and numbers of Vietnamese, without any idea of structure."""
