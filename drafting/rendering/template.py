@@ -1,0 +1,103 @@
+"""Filling a Word template: docxtpl in a sandbox that knows loops, conditions and values only.
+
+A template may come from an officer's hand or from anywhere: whatever is wrong with it becomes
+one ``TemplateError``. Values are escaped; a value is never read as a template.
+"""
+
+import io
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, nodes
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from lxml import etree
+
+from drafting.errors import TemplateError
+from drafting.resources import folder
+from drafting.word.package import DOCUMENT, NotAPackage, Parts, read_parts
+
+ALLOWED = (
+    nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If, nodes.Name,
+    nodes.Getattr, nodes.Const, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not,
+)  # fmt: skip
+"""What a tag may say; no calls, filters, sums, assignments or imports: nothing can run or grow."""
+
+ADVICE = "hãy sửa thẻ trong mẫu, hoặc dùng mẫu có sẵn"
+
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that XML cannot hold."""
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja with nothing but values, conditions and loops."""
+
+    def __init__(self) -> None:
+        super().__init__(autoescape=True, undefined=StrictUndefined)
+        self.globals.clear()
+        self.filters.clear()
+        self.tests.clear()
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree = super()._parse(source, name, filename)
+        for node in tree.find_all(nodes.Node):
+            if not isinstance(node, ALLOWED):
+                kind = type(node).__name__
+                raise SecurityError(f"{kind} dòng {node.lineno}")
+        return tree
+
+
+def shipped(name: str) -> bytes:
+    """The template of that name that travels with the program."""
+    return (folder("templates") / f"{name}.docx").read_bytes()
+
+
+def fill(template: bytes, context: Mapping[str, Any], name: str) -> tuple[Parts, etree._Element]:
+    """The parts of the filled template, and its main part as a tree.
+
+    ``name`` stands in the message of the ``TemplateError`` that a bad template raises.
+    """
+    place = f"mẫu {name}"
+    try:
+        parts = read_parts(template)
+    except NotAPackage as error:
+        raise TemplateError(place, str(error), "hãy đưa một tệp .docx làm mẫu") from error
+    filled = DocxTemplate(io.BytesIO(template))
+    try:
+        filled.render(_cleaned(context), Sandbox(), autoescape=True)
+    except UndefinedError as error:
+        raise TemplateError(place, f"thẻ gọi giá trị không có ({error})", ADVICE) from error
+    except SecurityError as error:
+        problem = f"thẻ chỉ được nêu giá trị, for và if ({error})"
+        raise TemplateError(place, problem, ADVICE) from error
+    except TemplateSyntaxError as error:
+        raise TemplateError(place, f"thẻ viết sai cú pháp ({error.message})", ADVICE) from error
+    except Exception as error:  # docxtpl and python-docx raise whatever a broken file makes them
+        problem = f"không đọc được như một mẫu Word ({type(error).__name__})"
+        raise TemplateError(place, problem, ADVICE) from error
+    for part in filled.docx.part.package.iter_parts():
+        parts[str(part.partname).lstrip("/")] = part.blob
+    return parts, filled.docx.element
+
+
+def serialised(root: etree._Element) -> bytes:
+    """An XML part of ``root``."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def with_document(parts: Parts, root: etree._Element) -> Parts:
+    """``parts`` with ``root`` as the main part."""
+    return {**parts, DOCUMENT: serialised(root)}
+
+
+def _cleaned(value: Any) -> Any:
+    """``value`` without characters that XML cannot hold, and without a form feed or a bell."""
+    if isinstance(value, str):
+        return _ILLEGAL.sub("", value)
+    if isinstance(value, Mapping):
+        return {k: _cleaned(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_cleaned(v) for v in value]
+    return value
