@@ -36,7 +36,8 @@ SOURCES = {
     """,
     # 5. Text · 5) Text · 5- Text · 13.Chi; never 1.5, 10.000, 30/2020, «1 Nghị định», «2.1. …»
     "clause": r"""
-        (?P<number> \d{1,3} [a-zđ]? ) (?P<mark> \. | \) | \s?-(?!\d) ) (?: (?![\d.,]) \s* (?P<sure>\S.*) | )
+        (?P<number> \d{1,3} [a-zđ]? ) (?P<mark> \. | \) | \s?-(?!\d) )
+        (?: (?![\d.,]) \s* (?P<sure>\S.*) | )
     """,
     # a) Text · đ) · a1) · aa) · a. Text; never «a.m.» or a word
     "point": r"""
@@ -51,22 +52,30 @@ SOURCES = {
     """,
     # (classes such as [a-zà-ỹ] hold capitals too: case is asked of the letters, never of a class)
     # A Mục or Chương whose title has the next article glued to it (a database export)
-    "glued": r"(?P<head> (?:Mục|MỤC|Chương|CHƯƠNG) \s .*? [^\W\d_] ) (?P<tail> Điều \s+ \d+[a-zđ]? [.:] .* )",
+    "glued": r"""
+        (?P<head> (?:Mục|MỤC|Chương|CHƯƠNG) \s .*? [^\W\d_] )
+        (?P<tail> Điều \s+ \d+[a-zđ]? [.:] .* )
+    """,
     "recipients": r"N[ơƠ][iI]\ [nN][hH][ậẬ][nN] \s* [:.]? \s* (?P<rest>.*)",
     # TM. ỦY BAN NHÂN DÂN · KT. CHỦ TỊCH · TL. · TUQ. · Q. CỤC TRƯỞNG
-    "capacity": r"(?: T\.?\s?M | K\.?\s?T | T\.?\s?L | TUQ | T\.U\.Q | Q ) \s?[./]\s* (?P<rest> [^\W\d_] .* )",
+    "capacity": r"""
+        (?: T\.?\s?M | K\.?\s?T | T\.?\s?L | TUQ | T\.U\.Q | Q ) \s?[./]\s* (?P<rest> [^\W\d_] .* )
+    """,
     "number": r"(?: Luật\ số | Số | SỐ | LUẬT\ SỐ ) \s* : \s* (?P<number>\S?.*)",
     # Kon Tum, ngày 05 tháng 7 năm 2024, any of the three figures blank
     "place_date": r"""
         (?P<place> [^\W\d_] [^,:;()]{0,60} )? [,.]? \s*
-        (?P<date> ngày \s* [\d….]* \s* (?: tháng \s* | / \s* ) [\d….]* \s* (?: năm \s* | / \s* ) (?:\d{4}|[….]+|\d{0,3})? )
+        (?P<date> ngày \s* [\d….]* \s* (?: tháng \s* | / \s* ) [\d….]*
+            \s* (?: năm \s* | / \s* ) (?:\d{4}|[….]+|\d{0,3})? )
     """,
     "issued_with": r"\( \s* (?: Ban\ hành\ | Được\ ban\ hành\ )? [Kk]èm\ theo .*",
-    "citation": r"(?: Căn\ cứ | Xét | Theo\ (?:đề\ nghị|tờ\ trình|Tờ\ trình) | Để\ | Sau\ khi | Thực\ hiện | Trên\ cơ\ sở | Theo\ ) .*",
+    "citation": r"""
+        (?: Căn\ cứ | Xét | Theo\  | Để\  | Sau\ khi | Thực\ hiện | Trên\ cơ\ sở ) .*
+    """,
     # Chính phủ ban hành Nghị định …; Quốc hội ban hành Luật …
     "enacting": r"""
         (?: QUYẾT\ (?:ĐỊNH|NGHỊ) | NGHỊ\ QUYẾT | NGHỊ\ ĐỊNH | THÔNG\ TƯ | CHỈ\ THỊ ) \s? :
-        | .{3,120}? \b(?: ban\ hành | quyết\ định\ ban\ hành )\ (?:Luật|Nghị|Quyết|Thông|Pháp|Bộ\ luật) .*
+        | .{3,120}? \b ban\ hành \ (?:Luật|Nghị|Quyết|Thông|Pháp|Bộ\ luật) .*
     """,
     "stamp": r"(?: Ký\ bởi | Người\ ký | Email | Cơ\ quan | Thời\ gian\ ký ) \s? : .*",
     "running_header": r"(?: \d{1,4}\s+ )? CÔNG\ BÁO .{0,20} / \s? Số .* (?: \s\d{1,4} )?",
@@ -92,9 +101,10 @@ TYPES = (
     "BỘ LUẬT", "LUẬT", "PHÁP LỆNH", "LỆNH", "NGHỊ QUYẾT", "NGHỊ ĐỊNH", "QUYẾT ĐỊNH", "CHỈ THỊ",
     "THÔNG TƯ", "THÔNG TƯ LIÊN TỊCH", "QUY CHẾ", "QUY ĐỊNH", "QUY CHẾ PHỐI HỢP", "ĐIỀU LỆ",
     "NỘI QUY", "QUY TRÌNH", "HIẾN PHÁP", "CHƯƠNG TRÌNH", "KẾ HOẠCH", "PHƯƠNG ÁN", "ĐỀ ÁN",
-    "HƯỚNG DẪN", "DANH MỤC", "BẢNG GIÁ", "THÔNG BÁO", "TỜ TRÌNH", "BÁO CÁO", "ĐIỀU LỆ (SỬA ĐỔI, BỔ SUNG)",
+    "HƯỚNG DẪN", "DANH MỤC", "BẢNG GIÁ", "THÔNG BÁO", "TỜ TRÌNH", "BÁO CÁO",
+    "ĐIỀU LỆ (SỬA ĐỔI, BỔ SUNG)",
 )  # fmt: skip
-"""Type lines (Nghị định 30/2020/NĐ-CP, Điều 7, and the kinds of legal documents of Luật 80/2015/QH13)."""
+"""Type lines: Nghị định 30/2020/NĐ-CP, Điều 7; kinds of legal documents of Luật 80/2015/QH13."""
 
 OFFICES = (
     "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "THỦ TƯỚNG",

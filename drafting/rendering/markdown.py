@@ -52,15 +52,11 @@ def _of_instrument(i: Instrument) -> Iterator[str]:
         yield _with_role(", ".join(p for p in (i.place, i.date_text) if p), "place-date")
     if i.type:
         yield f"# {escape(i.type)}"
-    for line, role in (
-        (i.subject, "subject"),
-        (i.issued_with, "issued-with"),
-        (i.authority, "authority"),
-        *((c, "citation") for c in i.citations),
-        (i.enacting, "enacting"),
-    ):
-        if line:
-            yield _with_role(line, role)
+    yield from _stated(i.subject, "subject")
+    yield from _stated(i.issued_with, "issued-with")
+    yield from _stated(i.authority, "authority")
+    yield from (_with_role(c, "citation") for c in i.citations)
+    yield from _stated(i.enacting, "enacting")
     for node in i.body:
         yield from _of_node(node, "")
     yield from (_with_role(r if r[:1] == "+" else f"- {r}", "recipient") for r in i.recipients)
@@ -75,10 +71,8 @@ def _of_node(node: Node, indent: str) -> Iterator[str]:
         yield "\n".join(f"{indent}> {escape(p)}" for p in (node.text or "").split("\n"))
         return
     if node.kind in LEVELS:
-        title = f"{label(node) or 'Phụ lục'}" + (
-            f". {escape(node.heading)}" if node.heading else ""
-        )
-        yield f"{'#' * LEVELS[node.kind]} {title}"
+        title = f". {escape(node.heading)}" if node.heading else ""
+        yield f"{'#' * LEVELS[node.kind]} {label(node) or 'Phụ lục'}{title}"
     elif node.kind == ARTICLE:
         yield _article(node)
     elif node.kind == CLAUSE:
@@ -97,6 +91,11 @@ def _article(node: Node) -> str:
     if node.heading:
         return f"###### {label(node)} {escape(node.heading)}"
     return f"**{label(node)}** {escape(node.text or '')}".rstrip()
+
+
+def _stated(text: str | None, role: str) -> Iterator[str]:
+    if text:
+        yield _with_role(text, role)
 
 
 def _with_role(text: str, role: str) -> str:
