@@ -58,8 +58,10 @@ clean:
 	rm -rf .venv build dist
 
 $(RUN):
-	@test -n "$(PYTHON)" || { echo "Cần Python 3.11 trở lên; trên Debian/Ubuntu: apt-get install python3 python3-venv"; exit 1; }
-	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Python này thiếu venv; trên Debian/Ubuntu: apt-get install python3-venv"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+		echo "Cần Python 3.11 trở lên; trên Debian/Ubuntu: apt-get install python3 python3-venv"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { \
+		echo "Python này thiếu venv; trên Debian/Ubuntu: apt-get install python3-venv"; exit 1; }
 	@echo "Chuẩn bị .venv lần đầu (cần mạng, một vài phút)…"
 	@$(PYTHON) -m venv --clear .venv
 	@$(INSTALL) --require-hashes -r requirements/build.txt -r requirements/run.txt
