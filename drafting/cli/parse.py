@@ -8,7 +8,9 @@ from drafting.cli.emit import FILE, emit, format_option, output_option
 
 
 @click.command()
-@click.argument("file", type=FILE, metavar="TỆP", help="Văn bản .txt, .md, .docx hoặc .pdf.")
+@click.argument(
+    "file", type=FILE, metavar="TỆP", help="Văn bản .txt hoặc .md, nhận biết theo nội dung."
+)
 @format_option("outline", "json", "markdown")
 @output_option
 def parse(file: Path, format_: str, out: Path | None) -> None:
