@@ -1,0 +1,91 @@
+"""Who bears a unit's duty when the unit itself names nobody.
+
+A regulation on coordination gives each agency an article (``Điều 8. Sở Tài chính``); a law writes
+``Bộ Công an có trách nhiệm:`` and lists points. The nearest one that names somebody wins: the
+unit, the words before its list, the article's own first words, the article's heading.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from drafting.model import Instrument, Node, Unit, articles
+from drafting.phrases.agencies import agencies, agency_names
+from drafting.phrases.phrase import Phrase
+from drafting.phrases.roles import LEAD
+from drafting.units import units
+
+
+@dataclass(frozen=True, slots=True)
+class Borne:
+    """A unit with those who bear it."""
+
+    unit: Unit
+    heading: str | None
+    """The article's."""
+    mentions: tuple[Phrase, ...]
+    """Agencies of the unit's own text."""
+    bearers: tuple[str, ...]
+    """As printed; empty where nobody is named anywhere."""
+    inherited: bool
+    """True where the unit itself names nobody."""
+    intro: str
+    """The words before the list that the unit is a point of; ``""`` elsewhere."""
+    asked: bool
+
+
+@cache
+def _general() -> re.Pattern[str]:
+    """Headings of articles that say what a text is about, not who does what."""
+    return re.compile(
+        r"^(?:phạm vi|đối tượng|giải thích|nguyên tắc|mục đích|mục tiêu|yêu cầu|nội dung phối hợp|"
+        r"hình thức|phương thức|hiệu lực|áp dụng|căn cứ|quy định chuyển tiếp|chính sách của|"
+        r"các hành vi|hành vi bị|quyền của|quyền và)",
+        re.IGNORECASE,
+    )
+
+
+def is_general(heading: str | None) -> bool:
+    """True for ``Phạm vi điều chỉnh``, ``Nguyên tắc phối hợp``, ``Giải thích từ ngữ``, …"""
+    return bool(heading and _general().match(heading))
+
+
+def borne(instrument: Instrument) -> Iterator[Borne]:
+    """Every unit of every article that is not a general one, with its bearers."""
+    by_id = {node.id: node for node in articles(instrument)}
+    intros: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for unit in units(instrument):
+        node = by_id.get(unit.article)
+        if node is None or is_general(node.heading):
+            continue
+        mentions = agencies(unit.text)
+        own = _own(mentions)
+        parent = unit.id.rpartition(".")[0]
+        intro, before = intros.get(parent, intros.get(unit.article, ("", ())))
+        heading = _of_heading(node)
+        bearers = own or before or heading
+        if unit.id.endswith(".0"):
+            intros[parent] = (unit.text if unit.text.rstrip().endswith(":") else "", bearers)
+            intro = ""
+        yield Borne(unit, node.heading, mentions, bearers, not own, intro, _asks(node))
+
+
+def _own(mentions: tuple[Phrase, ...]) -> tuple[str, ...]:
+    """The first actors that the unit names, up to the first mention in another role."""
+    found: list[str] = []
+    for phrase in mentions:
+        if phrase.role == LEAD:
+            found.append(phrase.text)
+        elif found:
+            break
+    return tuple(dict.fromkeys(found))
+
+
+def _of_heading(node: Node) -> tuple[str, ...]:
+    heading = node.heading or ""
+    return agency_names(heading)
+
+
+def _asks(node: Node) -> bool:
+    return bool(node.heading and node.heading.casefold().startswith("đề nghị"))
