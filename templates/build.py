@@ -12,13 +12,17 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 from base import parts  # noqa: E402 - the two folders above must be on the path first
+from comparison import comparison  # noqa: E402
 from decision import decision  # noqa: E402
+from programme import programme  # noqa: E402
 
 from drafting.word.package import write_parts  # noqa: E402
 
 TEMPLATES = {
     "decision": ("Quyết định", decision),
     "regulation": ("Quy chế", decision),
+    "comparison": ("Bản so sánh, thuyết minh", comparison),
+    "programme": ("Chương trình phối hợp công tác", programme),
 }
 """Name → title, maker of the main part."""
 

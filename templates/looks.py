@@ -42,7 +42,7 @@ class Look:
 
 BODY = Look("", align="justify", first_line=INDENT, before=6, line=1.1)
 CENTRED = Look("", align="center", keep_next=True)
-TABLE = Look("", size=12.0, before=2, after=2)
+TABLE = Look("", size=13.0, before=2, after=2)
 TINY = Look("", size=1.0, line=1.0, exact=True)
 RULE = Look("", size=2.0, before=4, line=3.0, exact=True, border=True)
 
@@ -92,7 +92,7 @@ CHOSEN = (
     _body("GachDong"),
     _body("DoanVan"),
     _body("TrichDan"),
-    _cell("OBang", size=13.0),
+    _cell("OBang"),
     _centred("PhuLuc", page_start=True, level=0),
     _centred("PhuLucTen", after=6),
     _body("MucLaMa", bold=True, keep_next=True, before=10, level=0),
@@ -102,17 +102,20 @@ CHOSEN = (
     Look("NoiNhan", keep_next=True),
     Look("NoiNhanDong", keep_next=True),
     _cell("OTieuDe", align="center", bold=True, keep_next=True),
-    _cell("OKhoa", align="center", size=10.0),
+    _cell("OTieuDeNho", size=11.5, align="center", bold=True, keep_next=True),
+    _cell("OKeHoach", size=11.5, before=1, after=1),
+    _cell("OKhoa", align="center", size=11.0),
     _cell("OCu", align="justify"),
     _cell("OMoi", align="justify"),
-    _cell("OKetQua", size=11.0, italic=True),
-    _cell("OGoiY", size=11.0),
+    _cell("OKetQua", size=12.0, italic=True),
+    _cell("OGoiY", size=12.0),
     _cell("OThuyetMinh"),
     _body("GhiChuCanBo", size=12.0, before=3, line=1.0),
     replace(RULE, style="KeCoQuan"),
     replace(RULE, style="KeTieuNgu"),
     replace(RULE, style="KeTrichYeu"),
     replace(TINY, style="SangTrang", page_start=True),
+    replace(TINY, style="KhoangCach", line=6.0),
     replace(TINY, style="CuoiBang"),
     _centred("SoTrang", keep_next=False),
 )

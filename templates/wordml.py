@@ -18,18 +18,33 @@ def twips(millimetres: float) -> int:
     return round(millimetres * 1440 / 25.4)
 
 
-def run(text: str, *, bold: bool = False, italic: bool = False) -> str:
-    """Words with direct formatting where the style's own is not meant."""
-    marks = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
+def run(
+    text: str,
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    strike: bool = False,
+    size: float | None = None,
+) -> str:
+    """Words with direct formatting where the style's own is not meant; ``size`` in points."""
+    marks = "".join(
+        f"<w:{m}/>" for m, on in (("b", bold), ("i", italic), ("strike", strike)) if on
+    )
+    if size is not None:
+        marks += f'<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>'
     properties = f"<w:rPr>{marks}</w:rPr>" if marks else ""
     return f'<w:r>{properties}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
-def paragraph(style: str, *runs: str, indent: float | None = None) -> str:
-    """A paragraph; a run without markup is plain text. ``indent``: millimetres on both sides."""
+def paragraph(style: str, *runs: str, indent: float | None = None, keep: bool = False) -> str:
+    """A paragraph; a run without markup is plain text.
+
+    ``indent``: millimetres on both sides; ``keep``: on one page with the next paragraph.
+    """
     inner = "".join(r if r.startswith("<") else run(r) for r in runs)
     side = "" if indent is None else f'<w:ind w:left="{twips(indent)}" w:right="{twips(indent)}"/>'
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{side}</w:pPr>{inner}</w:p>'
+    stay = "<w:keepNext/>" if keep else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{stay}{side}</w:pPr>{inner}</w:p>'
 
 
 def tag(statement: str) -> str:

@@ -14,12 +14,13 @@ from drafting.word.package import STYLES, Parts
 from drafting.word.roles import Role, roles_of
 from drafting.word.wordml import TWIPS_PER_MM, W, parse_part, style_of, text_of
 
-BALANCED = ("subject", "issued-with", "chapter-heading", "section-heading", "appendix-heading")
+BALANCED = ("superior", "issuer", "subject", "issued-with", "chapter-heading", "section-heading",
+            "appendix-heading", "capacity")  # fmt: skip
 """Centred lines that may be long."""
 SLACK = 1.0
 """Millimetres left free, so that another renderer breaks the lines alike."""
-SMALLEST = {"place-date": 13.0}
-"""Smallest lawful size of a line that must not break (Phụ lục I, mục II.4)."""
+SMALLEST = {"place-date": 13.0, "superior": 12.0, "issuer": 12.0}
+"""Smallest lawful size of a line that had better not break (Phụ lục I, mục II.2, II.4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,10 @@ class Sheet:
         return self.roles.get(style_of(paragraph))
 
     def face(self, paragraph: etree._Element) -> Face:
-        """Size and weight of a paragraph by its style."""
-        return self.faces.get(style_of(paragraph), Face(14.0, "regular"))
+        """Size and weight of a paragraph by its style, or by the size that its words have."""
+        face = self.faces.get(style_of(paragraph), Face(14.0, "regular"))
+        own = paragraph.find(f"{W}r/{W}rPr/{W}sz")
+        return face if own is None else Face(float(own.get(f"{W}val", 28)) / 2, face.face)
 
 
 def settle(root: etree._Element, parts: Parts) -> None:
@@ -75,13 +78,14 @@ def settle(root: etree._Element, parts: Parts) -> None:
             continue
         if role.style in RULES:
             _draw(paragraph, RULES[role.style], sheet)
-        elif role.role in BALANCED:
+            continue
+        if role.role in SMALLEST:
+            _fit(paragraph, SMALLEST[role.role], sheet)
+        if role.role in BALANCED:
             room, lines = _wrapped(paragraph, sheet)
             if len(lines) > 1:
                 _indent(paragraph, (_room(paragraph, sheet) - room) / 2)
-        elif role.role in SMALLEST:
-            _fit(paragraph, SMALLEST[role.role], sheet)
-        elif role.role in ("signer", "recipients-label"):
+        if role.role in ("capacity", "signer", "recipients-label"):
             _keep_before(paragraph)
 
 
@@ -161,9 +165,9 @@ def _indent(paragraph: etree._Element, side: float) -> None:
 
 
 def _fit(paragraph: etree._Element, smallest: float, sheet: Sheet) -> None:
-    """The smallest lawful size for a line that does not fit into its column."""
-    look, text = sheet.face(paragraph), text_of(paragraph)
-    if width(text, look.size, look.face) <= _room(paragraph, sheet):
+    """The smallest lawful size for a line that fits into its column only so."""
+    look, text, room = sheet.face(paragraph), text_of(paragraph), _room(paragraph, sheet)
+    if not width(text, smallest, look.face) <= room < width(text, look.size, look.face):
         return
     for run in paragraph.iter(f"{W}r"):
         marks = run.find(f"{W}rPr")
@@ -171,6 +175,8 @@ def _fit(paragraph: etree._Element, smallest: float, sheet: Sheet) -> None:
             marks = etree.Element(f"{W}rPr")
             run.insert(0, marks)
         for name in ("sz", "szCs"):
+            for old in marks.findall(f"{W}{name}"):
+                marks.remove(old)
             etree.SubElement(marks, f"{W}{name}").set(f"{W}val", str(round(smallest * 2)))
 
 

@@ -124,24 +124,24 @@ BEFORE = ("trên", "về", "của", "trong", "và", "theo", "giữa", "với", "
 def wrap_well(text: str, size: float, face: str, room: float) -> tuple[float, list[float]]:
     """The room in which a title breaks best, and the widths of its lines there.
 
-    As many lines as ``room`` needs; breaks at commas and before small words rather than inside a
-    phrase, then lines of like length.
+    Breaks at commas and before small words rather than inside a phrase, even at the price of one
+    line more; then lines of like length.
     """
     words = text.split()
     fewest = len(wrap(text, size, face, room))
     if fewest < 2:
         return room, wrap(text, size, face, room)
-    best: tuple[tuple[int, float], float] | None = None
+    best: tuple[tuple[float, float], float] | None = None
     tried = room
     while tried > room / 3:
-        rooms, breaks, lines = _span(words, size, face, tried)
-        if len(lines) > fewest:
+        (low, high), breaks, lines = _span(words, size, face, tried)
+        if len(lines) > fewest + 1:
             break
-        bad = sum(not _good(words, at) for at in breaks)
+        bad = sum(not _good(words, at) for at in breaks) + (len(lines) - fewest) / 2
         cost = (bad, max(lines) - min(lines))
         if best is None or cost < best[0]:
-            best = cost, (rooms[0] + min(rooms[1], room)) / 2
-        tried = rooms[0] - 0.01
+            best = cost, (low + min(high, room)) / 2
+        tried = low - 0.01
     chosen = best[1] if best else room
     return chosen, wrap(text, size, face, chosen)
 
@@ -167,7 +167,7 @@ def _span(
 
 def _good(words: list[str], at: int) -> bool:
     """True where a line may well end before word ``at``."""
-    return words[at - 1].endswith((",", ";", ":")) or words[at] in BEFORE
+    return words[at - 1].endswith((",", ";", ":", "-")) or words[at].lower() in BEFORE
 
 
 @cache

@@ -71,6 +71,8 @@ ROLES = (
     Role("NoiNhanDong", "Danh sách nơi nhận", "recipient"),
     # tables of the dossier
     Role("OTieuDe", "Ô đầu bảng", "column-title"),
+    Role("OTieuDeNho", "Ô đầu bảng nhỏ", "column-title"),
+    Role("OKeHoach", "Ô kế hoạch", "plan-cell"),
     Role("OKhoa", "Ô số thứ tự", "key"),
     Role("OCu", "Ô văn bản cũ", "old-text"),
     Role("OMoi", "Ô dự thảo", "new-text"),
@@ -83,6 +85,7 @@ ROLES = (
     Role("KeTieuNgu", "Kẻ dưới tiêu ngữ", "rule"),
     Role("KeTrichYeu", "Kẻ dưới trích yếu", "rule"),
     Role("SangTrang", "Sang trang mới", "page-start"),
+    Role("KhoangCach", "Khoảng cách", "gap"),
     Role("CuoiBang", "Cuối bảng", "table-end"),
     Role("SoTrang", "Số trang", "page-number"),
 )

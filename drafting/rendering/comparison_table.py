@@ -1,0 +1,175 @@
+"""BẢN SO SÁNH, THUYẾT MINH as a Word table: old text, draft and note side by side."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from lxml import etree
+
+from drafting.comparing.result import ADDED, REMOVED, Comparison, InstrumentComparison
+from drafting.model import Document, Instrument
+from drafting.rendering.comparison_rows import GROUP, TableRow, table_rows
+from drafting.rendering.edit_pieces import NEW, OLD, Paragraphs
+from drafting.rendering.head import MOTTO, STATE
+from drafting.rendering.layout import settle
+from drafting.rendering.outcome import REASON_WANTED, outcome
+from drafting.rendering.prototype import Patterns, Runs, marks, tables
+from drafting.rendering.tally import sums, tally, total
+from drafting.rendering.template import fill, shipped, with_document
+from drafting.text.blanks import BLANK, show_date, show_number
+from drafting.word.package import write_parts
+from drafting.word.wordml import W
+
+ADDED_MARK, REMOVED_MARK = "(Dòng mới)", "(Bãi bỏ)"
+REASON = f"Lý do: {BLANK}"
+"""Stands where an officer's reason is wanted; a note that says only this is empty."""
+PROPOSAL = "Gợi ý: "
+"""Before a sentence that the program proposes, so that nobody takes it for the officer's."""
+
+MARKS = {NEW: ("b", "i"), OLD: ("strike",)}
+NOTE_FIELDS = ("key", "old", "new", "outcome", "draft_note", "note")
+LONGEST_WHOLE_ROW = 700
+"""Characters in a cell up to which a row is not broken over pages: about a third of one."""
+
+
+def render_comparison_table(
+    comparison: Comparison,
+    old: Document,
+    new: Document,
+    title: str | None = None,
+    template: bytes | None = None,
+    values: Mapping[str, str] | None = None,
+) -> bytes:
+    """The whole of both texts, row by row, with counts, edits and notes.
+
+    ``title`` stands under the name of the paper; without it the two texts are named. ``values``
+    may give ``drafter``, ``place``, ``date``, ``letter`` (the accompanying letter's number and
+    date); what is missing is printed as ``……``. Raises ``TemplateError``.
+    """
+    context = _context(comparison, old, new, title, values or {})
+    parts, root = fill(template or shipped("comparison"), context, "comparison")
+    pairs = zip(comparison.instruments, old.instruments, new.instruments, strict=False)
+    rows = [table_rows(c, o, n, _prefix(n)) for c, o, n in pairs]
+    _write_rows(root, rows)
+    settle(root, parts)
+    return write_parts(with_document(parts, root))
+
+
+def _context(
+    comparison: Comparison,
+    old: Document,
+    new: Document,
+    title: str | None,
+    values: Mapping[str, str],
+) -> dict[str, Any]:
+    old_name, new_name = name_of(old), name_of(new, draft=True)
+    drafter = values.get("drafter") or BLANK
+    date = show_date(values.get("date") or "ngày tháng năm")
+    letter = values.get("letter") or f"số {BLANK} {show_date('ngày tháng năm')}"
+    pairs = zip(comparison.instruments, new.instruments, strict=False)
+    return {
+        "paper": {
+            "superior": (),
+            "issuer": (drafter.upper(),),
+            "state": STATE,
+            "motto": MOTTO,
+            "number": "",
+            "stamp": "",
+            "place_date": f"{values.get('place') or _place(new)}, {date}",
+            "subject": title or f"{new_name} với {old_name}",
+            "sent_with": f"(Kèm theo Công văn {letter} của {drafter})",
+        },
+        "texts": [
+            {
+                "number": index,
+                "title": instrument.type or BLANK,
+                "tally": tally(compared),
+                "total": total(compared),
+                "sums": sums(compared),
+                "old_name": old_name,
+                "new_name": new_name,
+            }
+            for index, (compared, instrument) in enumerate(pairs, 1)
+        ],
+        "orphans": (),
+        **marks(group=("old", "new"), article=NOTE_FIELDS, row=NOTE_FIELDS),
+    }
+
+
+def name_of(document: Document, *, draft: bool = False) -> str:
+    """A text by type, number and date: ``Quyết định số 970/QĐ-UBND ngày 29 tháng 9 năm 2014``."""
+    first = document.instruments[0] if document.instruments else Instrument(None)
+    kind = (first.type or "văn bản").capitalize()
+    number = f" số {show_number(first.number)}" if first.number else ""
+    date = f" {show_date(first.date_text)}" if first.date_text else ""
+    open_draft = draft and (first.date is None or (first.number or "/").startswith("/"))
+    return f"Dự thảo {kind}{number}" if open_draft else f"{kind}{number}{date}"
+
+
+def _place(document: Document) -> str:
+    return next((i.place for i in document.instruments if i.place), BLANK)
+
+
+def _prefix(instrument: Instrument) -> str:
+    """Initials of the type: ``QĐ``, ``QC``."""
+    return "".join(w[0] for w in (instrument.type or "VB").split()).upper()
+
+
+def _write_rows(root: etree._Element, instruments: list[list[TableRow]]) -> None:
+    count = 0
+    for patterns, rows in zip(tables(root), instruments, strict=False):
+        for row in rows:
+            count += 1
+            made = patterns.copy(row.pattern, _values(row))
+            if made is not None:
+                _bookmark(made, row.bookmark, count)
+                _allow_break(made)
+
+
+def _values(row: TableRow) -> dict[str, list[Runs]]:
+    """Field → paragraphs of one row."""
+    values = {"old": _runs(row.old), "new": _runs(row.new)}
+    source = row.source
+    if row.pattern == GROUP or source is None:
+        return values
+    if source.kind == ADDED:
+        values["old"] = [[(ADDED_MARK, ("i",))]]
+    elif source.kind == REMOVED:
+        values["new"] = [[(REMOVED_MARK, ("i",))]]
+    wanted = source.kind in REASON_WANTED and row.pattern != "article"
+    note = source.note or (REASON if wanted else "")
+    return {
+        **values,
+        "key": [[(row.key, ())]],
+        "outcome": [[(outcome(source), ())]],
+        "draft_note": [[(PROPOSAL + source.draft_note, ())]] if source.draft_note else [],
+        "note": [[(line, ())] for line in note.split("\n")] if note else [],
+    }
+
+
+def _runs(paragraphs: Paragraphs) -> list[Runs]:
+    return [[(words, MARKS.get(mark, ())) for words, mark in pieces] for pieces in paragraphs]
+
+
+def _bookmark(row: etree._Element, name: str, number: int) -> None:
+    """Enclose the text of the row's first paragraph: what survives every office program."""
+    paragraph = row.find(f".//{W}p")
+    runs = [] if paragraph is None else paragraph.findall(f"{W}r")
+    if not name or not runs:
+        return
+    start, end = etree.Element(f"{W}bookmarkStart"), etree.Element(f"{W}bookmarkEnd")
+    for mark in (start, end):
+        mark.set(f"{W}id", str(number))
+    start.set(f"{W}name", name)
+    runs[0].addprevious(start)
+    runs[-1].addnext(end)
+
+
+def _allow_break(row: etree._Element) -> None:
+    """A long row may break over pages; a short one may not."""
+    cells = row.findall(f"{W}tc")
+    longest = max((sum(len(t.text or "") for t in c.iter(f"{W}t")) for c in cells), default=0)
+    whole = row.find(f"{W}trPr/{W}cantSplit")
+    if whole is not None and longest > LONGEST_WHOLE_ROW:
+        parent = whole.getparent()
+        if parent is not None:
+            parent.remove(whole)

@@ -1,0 +1,153 @@
+"""Chương trình phối hợp công tác of two agencies for one year, with its plan table."""
+
+from pieces import HALVES, TEXT_WIDTH, rule
+from wordml import cell, document, each, paragraph, row, row_tag, run, section, table, tag, when
+
+A4 = (210.0, 297.0)
+MARGINS = (20.0, 20.0, 30.0, 20.0)
+HEAD = (70.0, 90.0)
+"""Two agencies need room: Quốc hiệu at 12 pt (88.3 mm), then Tiêu ngữ and the date at 13 pt."""
+PLAN = (9.0, 46.0, 24.0, 24.0, 20.0, 17.0, 20.0)
+PLAN_TITLES = (
+    "TT",
+    "Nội dung công việc",
+    "Cơ quan chủ trì",
+    "Cơ quan phối hợp",
+    "Thời gian thực hiện/hoàn thành",
+    "Căn cứ (điều, khoản)",
+    "Sản phẩm, kết quả",
+)
+PLAN_FIELDS = ("number", "task", "lead", "partner", "time", "basis", "product")
+CENTRED_FIELDS = ("number",)
+OPEN = (9.0, 47.0, 37.0, 27.0, 40.0)
+OPEN_TITLES = ("TT", "Vị trí", "Đang in", "Cần làm", "Gợi ý")
+OPEN_FIELDS = ("number", "where", "text", "task", "hint")
+
+
+def programme() -> str:
+    """The main part."""
+    return document(
+        _head(),
+        paragraph("TenLoai", "{{ paper.type }}"),
+        paragraph("TrichYeu", "{{ paper.subject }}"),
+        rule("KeTrichYeu", TEXT_WIDTH, 50),
+        paragraph("KhoangCach"),
+        each("line in paper.citations", paragraph("CanCu", "{{ line }}")),
+        paragraph("DoanVan", "{{ paper.opening }}"),
+        each("part in paper.sections", _section()),
+        _signatures(),
+        _recipients(),
+        when("paper.open or paper.remarks or paper.optional", _for_the_officer()),
+        section(A4, MARGINS),
+    )
+
+
+def _head() -> str:
+    """Both agencies on the left, lead first."""
+    left, right = HEAD
+    agencies = each(
+        "party in paper.parties",
+        when("not loop.first", paragraph("KhoangCach")),
+        when("party.superior", paragraph("CoQuanChuQuan", run("{{ party.superior }}", size=12))),
+        paragraph("CoQuan", run("{{ party.issuer }}", size=12)),
+    ) + rule("KeCoQuan", left, 18)
+    motto = (
+        paragraph("QuocHieu", run("{{ paper.state }}", size=12))
+        + paragraph("TieuNgu", run("{{ paper.motto }}", size=13))
+        + rule("KeTieuNgu", right, 60.4)
+    )
+    number = paragraph("SoKyHieu", "Số: {{ paper.number }}")
+    date = paragraph("DiaDanhNgay", run("{{ paper.place_date }}", size=13))
+    rows = (row(cell(left, agencies), cell(right, motto)), row(cell(left, number), cell(right, date)))
+    return table(HEAD, rows, style="BangKhongKe")
+
+
+def _section() -> str:
+    """One of I to VII: its title, its paragraphs, its plan."""
+    lines = each(
+        "line in part.lines",
+        when("line.heading", paragraph("MucSo", "{{ line.text }}")),
+        when("not line.heading", paragraph("DoanVan", "{{ line.text }}")),
+    )
+    return (
+        paragraph("MucLaMa", "{{ part.number }}. {{ part.title }}")
+        + lines
+        + when("part.plan", _plan(), paragraph("CuoiBang"))
+    )
+
+
+def _plan() -> str:
+    titles = zip(PLAN, PLAN_TITLES, strict=True)
+    columns = zip(PLAN, PLAN_FIELDS, strict=True)
+    rows = (
+        row(*(cell(w, paragraph("OTieuDeNho", t), middle=True) for w, t in titles), header=True),
+        row_tag("for group in part.plan", PLAN),
+        row(
+            cell(PLAN[0], paragraph("OKhoa", run("{{ group.number }}", bold=True), keep=True)),
+            cell(
+                sum(PLAN[1:]),
+                paragraph("OKeHoach", run("{{ group.title }}", bold=True), keep=True),
+                span=len(PLAN) - 1,
+            ),
+        ),
+        row_tag("for row in group.rows", PLAN),
+        row(*(cell(w, paragraph(_style(f), "{{ row.%s }}" % f)) for w, f in columns)),
+        row_tag("endfor", PLAN),
+        row_tag("endfor", PLAN),
+    )
+    return table(PLAN, rows, style="BangKe", padding=1.2)
+
+
+def _style(field: str) -> str:
+    return "OKhoa" if field in CENTRED_FIELDS else "OKeHoach"
+
+
+def _signatures() -> str:
+    """Partner on the left, lead on the right: the custom, which an officer may turn round."""
+    sides = tuple(zip(HALVES, ("left", "right"), strict=True))
+    offices = (
+        cell(
+            width,
+            each(f"line in paper.{side}.capacity", paragraph("KyChucVu", "{{ line }}")),
+            paragraph("CuoiBang", keep=True),
+        )
+        for width, side in sides
+    )
+    names = (cell(width, paragraph("KyTen", "{{ paper.%s.signer }}" % side)) for width, side in sides)
+    return table(HALVES, (row(*offices), row(*names)), style="BangChuKy", top=4)
+
+
+def _recipients() -> str:
+    lines = each("line in paper.recipients", paragraph("NoiNhanDong", "{{ line }}"))
+    return paragraph("KhoangCach") + paragraph("NoiNhan", "Nơi nhận:") + lines
+
+
+def _for_the_officer() -> str:
+    """A page of its own, not part of the paper: what is still to be given or confirmed."""
+    titles = zip(OPEN, OPEN_TITLES, strict=True)
+    columns = zip(OPEN, OPEN_FIELDS, strict=True)
+    rows = (
+        row(*(cell(w, paragraph("OTieuDeNho", t), middle=True) for w, t in titles), header=True),
+        row_tag("for value in paper.open", OPEN),
+        row(*(cell(w, paragraph(_style(f), "{{ value.%s }}" % f)) for w, f in columns)),
+        row_tag("endfor", OPEN),
+    )
+    return "".join(
+        (
+            paragraph("SangTrang"),
+            paragraph("TenLoai", "NỘI DUNG CẦN BỔ SUNG, XÁC NHẬN"),
+            paragraph("KemTheo", "(Trang này dành cho cán bộ soạn thảo, bỏ đi khi ban hành)"),
+            each("line in paper.remarks", paragraph("GhiChuCanBo", "- {{ line }}")),
+            tag("if paper.open"),
+            paragraph("GhiChuCanBo", "Chỗ tô vàng là nội dung chưa có; chỗ tô xám là nội dung suy "
+                                     "ra từ Quy chế, cần cán bộ xác nhận:"),
+            table(OPEN, rows, style="BangKe", padding=1.2),
+            paragraph("CuoiBang"),
+            tag("endif"),
+            tag("if paper.optional"),
+            paragraph("GhiChuCanBo", "Nhiệm vụ do điều khoản của cơ quan khác nêu, có cả hai bên "
+                                     "tham gia, chưa đưa vào kế hoạch:"),
+            each("line in paper.optional", paragraph("GhiChuCanBo", "- {{ line }}")),
+            tag("endif"),
+        )
+    )  # fmt: skip
