@@ -1,0 +1,99 @@
+"""``drafting compare``: two texts set against each other."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from drafting.cli.emit import FILE, emit, format_option, output_option
+
+if TYPE_CHECKING:
+    from drafting.comparing import Comparison, Decision
+    from drafting.model import Document
+
+NAMES = {"text": "so-sanh.txt", "json": "so-sanh.json", "docx": "bang-so-sanh.docx"}
+"""Format → name of its file where several are asked for."""
+
+
+@click.command()
+@click.argument("old", type=FILE, metavar="CŨ", help="Văn bản hiện hành.")
+@click.argument("new", type=FILE, metavar="MỚI", help="Dự thảo hoặc văn bản mới.")
+@format_option("text", "json", "docx", multiple=True)
+@output_option
+@click.option(
+    "--align",
+    type=FILE,
+    metavar="TỆP.toml",
+    help="Các cặp điều, khoản, điểm do cán bộ quyết định, mỗi cặp một mục [[align]].",
+)
+def compare(
+    old: Path, new: Path, formats: tuple[str, ...], out: Path | None, align: Path | None
+) -> None:
+    """So sánh hai văn bản theo điều, khoản, điểm.
+
+    Ghép điều, khoản, điểm của hai văn bản kể cả khi đổi số, chuyển chỗ, tách, gộp; phân biệt
+    thay đổi nội dung với thay đổi cách viết; đánh dấu từng chữ thêm, bớt. Định dạng docx là bảng
+    so sánh.
+    """
+    from drafting.comparing import compare as compare_documents
+    from drafting.parsing import parse
+    from drafting.reading import read
+
+    decisions = _decisions(align)
+    documents = parse(read(old)), parse(read(new))
+    comparison = compare_documents(*documents, decisions)
+    wanted = list(dict.fromkeys(formats))
+    if len(wanted) == 1:
+        on_terminal = out is None and sys.stdout.isatty()
+        emit(_render(wanted[0], comparison, *documents, coloured=on_terminal), out)
+    else:
+        _write_all(wanted, comparison, documents, out)
+
+
+def _decisions(align: Path | None) -> "tuple[Decision, ...]":
+    if align is None:
+        return ()
+    from drafting.comparing.decision_file import load
+
+    return load(align)
+
+
+def _write_all(
+    wanted: list[str],
+    comparison: "Comparison",
+    documents: "tuple[Document, Document]",
+    out: Path | None,
+) -> None:
+    """Several formats into one folder, all or none."""
+    if out is None or str(out) == "-":
+        context = click.get_current_context()
+        raise click.UsageError("Nhiều định dạng cần -o THƯ-MỤC.", context)
+    from drafting.output import write_folder
+
+    files = {name: _render(name, comparison, *documents) for name in wanted}
+    write_folder(
+        out,
+        {NAMES[n]: f"{f}\n".encode() if isinstance(f, str) else f for n, f in files.items()},
+    )
+
+
+def _render(
+    name: str,
+    comparison: "Comparison",
+    old: "Document",
+    new: "Document",
+    coloured: bool = False,
+) -> str | bytes:
+    """The comparison in one format."""
+    if name == "json":
+        from drafting.rendering.comparison_json import comparison_json
+
+        return comparison_json(comparison)
+    if name == "docx":
+        from drafting.rendering.comparison_table import render_comparison_table
+
+        return render_comparison_table(comparison, old, new)
+    from drafting.rendering.comparison_text import comparison_text
+
+    return comparison_text(comparison, coloured)

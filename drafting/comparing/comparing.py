@@ -1,0 +1,47 @@
+"""Two documents → their comparison."""
+
+from collections.abc import Sequence
+
+from drafting.comparing.aligning import align
+from drafting.comparing.article_rows import article_rows
+from drafting.comparing.decisions import Decided, Decisions, sort_decisions
+from drafting.comparing.pairing import pairs_of_instruments
+from drafting.comparing.result import Comparison, InstrumentComparison
+from drafting.comparing.unit_rows import unit_rows
+from drafting.model import Document, Instrument
+from drafting.text.abbreviations import definitions
+from drafting.text.terms import Terms, make_terms
+from drafting.units import units
+
+
+def compare(old: Document, new: Document, decisions: Sequence[Decided] = ()) -> Comparison:
+    """Every article and unit of either document in exactly one row.
+
+    ``decisions`` win over the program's own finding; an id that does not exist, or stands in two
+    of them, raises ``ProjectError``.
+    """
+    terms = _terms(old, new)
+    pairs = pairs_of_instruments(old.instruments, new.instruments)
+    decided = sort_decisions(pairs, decisions)
+    found = tuple(_compare(*pair, terms, d) for pair, d in zip(pairs, decided, strict=True))
+    return Comparison(old.source, new.source, found)
+
+
+def _compare(
+    old: Instrument | None, new: Instrument | None, terms: Terms, decided: Decisions
+) -> InstrumentComparison:
+    found = align(old, new, terms, decided)
+    shapes, judged, rows = unit_rows(found)
+    kind = (new or old or Instrument(None)).type
+    return InstrumentComparison(kind, article_rows(found, shapes, judged), rows)
+
+
+def _terms(*documents: Document) -> Terms:
+    """The terms of both texts: what one of them abbreviates may be written out in the other."""
+    texts = [
+        text
+        for document in documents
+        for instrument in document.instruments
+        for text in (*instrument.citations, *(unit.text for unit in units(instrument)))
+    ]
+    return make_terms(*definitions(texts))

@@ -1,0 +1,96 @@
+"""One instrument made ready for aligning: its units and articles as words and as grams."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from drafting.comparing.signal import Grams, Vocabulary, grams, pair_gram
+from drafting.model import ARTICLE, Instrument, Unit, walk
+from drafting.text.terms import Terms, Wording, wording
+from drafting.units import units
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What units hang on: an article, or a part or chapter with text of its own."""
+
+    id: str
+    is_article: bool
+    heading: str | None
+    title: Wording
+    """The heading as words."""
+    title_grams: Grams
+    units: range
+    """Positions of its units in ``Side.units``; empty for an article without text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two instruments."""
+
+    units: tuple[Unit, ...]
+    words: tuple[Wording, ...]
+    grams: tuple[Grams, ...]
+    clauses: tuple[str, ...]
+    """For each unit the clause that it stands in: ``"6.2"`` for ``"6.2.a"`` and ``"6.2.0"``."""
+    blocks: tuple[Block, ...]
+    block_of: tuple[int, ...]
+    """For each unit the position of its block."""
+    titles: tuple[Wording | None, ...]
+    """For each unit the words of its title line."""
+    vocabulary: Vocabulary
+
+
+def make_side(instrument: Instrument, terms: Terms, vocabulary: Vocabulary) -> Side:
+    """``instrument`` as words under ``terms``; both sides share one vocabulary."""
+    own = units(instrument)
+    words = tuple(wording(unit.text, terms) for unit in own)
+    blocks = _blocks(instrument, own, terms, vocabulary)
+    place = {block.id: index for index, block in enumerate(blocks)}
+    return Side(
+        own,
+        words,
+        tuple(grams(w.keys, vocabulary) for w in words),
+        tuple(_clause(unit) for unit in own),
+        blocks,
+        tuple(place[unit.article] for unit in own),
+        tuple(wording(unit.heading, terms) if unit.heading else None for unit in own),
+        vocabulary,
+    )
+
+
+def _clause(unit: Unit) -> str:
+    """``"6.2"`` for a point or lead of clause 2; the unit's own id where it is no part of one."""
+    rest = unit.id.removeprefix(f"{unit.article}.")
+    number, dot, _ = rest.partition(".")
+    return f"{unit.article}.{number}" if dot else unit.id
+
+
+def _blocks(
+    instrument: Instrument, own: Sequence[Unit], terms: Terms, vocabulary: Vocabulary
+) -> tuple[Block, ...]:
+    """Articles and other holders of units, in reading order; units of one lie together."""
+    spans: dict[str, range] = {}
+    for index, unit in enumerate(own):
+        first = spans.get(unit.article, range(index, index)).start
+        spans[unit.article] = range(first, index + 1)
+    made = [_block("", False, None, spans[""], terms, vocabulary)] if "" in spans else []
+    for node in walk(instrument.body):
+        is_article = node.kind == ARTICLE
+        if is_article or node.id in spans:
+            heading = node.heading if is_article else None
+            span = spans.get(node.id, range(0))
+            made.append(_block(node.id, is_article, heading, span, terms, vocabulary))
+    return tuple(made)
+
+
+def _block(
+    id_: str, is_article: bool, heading: str | None, span: range, terms: Terms, words: Vocabulary
+) -> Block:
+    title = wording(heading or "", terms)
+    return Block(id_, is_article, heading, title, grams(title.keys, words), span)
+
+
+def opening_pair(side: Side, unit: int) -> int:
+    """The gram of a unit's first two words; 0 where it has fewer."""
+    words = [side.vocabulary[key] for key in side.words[unit].keys if key[0].isalnum()][:2]
+    return pair_gram(*words) if len(words) == 2 else 0

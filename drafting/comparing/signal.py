@@ -1,0 +1,83 @@
+"""How alike two stretches of law are: rare words and rare pairs of words that they share.
+
+Every gram (a word, or two words in a row) weighs by its rarity over both texts, so that the
+phrases which every clause repeats weigh little. Weights are whole numbers: sums are exact, and
+``a`` against ``b`` scores the same as ``b`` against ``a`` in any order.
+"""
+
+import itertools
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+Grams = frozenset[int]
+Weights = dict[int, int]
+
+_SHIFT = 20
+"""A pair of words is ``first << 20 | second``: a text of a million different words fits."""
+
+
+class Vocabulary(dict[str, int]):
+    """Words as numbers from 1, in the order in which they are first met."""
+
+    def __missing__(self, word: str) -> int:
+        self[word] = number = len(self) + 1
+        return number
+
+
+def grams(keys: Iterable[str], vocabulary: Vocabulary) -> Grams:
+    """The words and the pairs of neighbouring words; marks are passed over."""
+    ids = [vocabulary[key] for key in keys if key[0].isalnum()]
+    return frozenset(ids).union([a << _SHIFT | b for a, b in itertools.pairwise(ids)])
+
+
+def pair_gram(first: int, second: int) -> int:
+    """The gram of two words in a row."""
+    return first << _SHIFT | second
+
+
+def grams_in(keys: Iterable[str], vocabulary: Vocabulary, weights: Weights) -> Grams:
+    """As ``grams``, without those that ``weights`` does not know."""
+    return grams(keys, vocabulary).intersection(weights)
+
+
+def rarity(stretches: Sequence[Grams]) -> Weights:
+    """The weight of every gram: the logarithm of how rare it is, in thousandths."""
+    met: Counter[int] = Counter()
+    for stretch in stretches:
+        met.update(stretch)
+    total = len(stretches)
+    steps = {n: round(1000 * math.log(1 + total / n)) for n in set(met.values())}
+    return {gram: steps[n] for gram, n in met.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """Grams with their summed weight."""
+
+    grams: Grams
+    weight: int
+
+
+def bag(stretch: Grams, weights: Weights) -> Bag:
+    """``stretch`` weighed."""
+    return Bag(stretch, sum(map(weights.__getitem__, stretch)))
+
+
+def shared(a: Bag, b: Bag, weights: Weights) -> int:
+    """Weight of what both hold."""
+    return sum(map(weights.__getitem__, a.grams & b.grams))
+
+
+def likeness(a: Bag, b: Bag, weights: Weights) -> float:
+    """From 0 to 1: half the share of both together, half the larger share of one in the other."""
+    if not a.weight or not b.weight:
+        return 0.0
+    common = shared(a, b, weights)
+    return common / (a.weight + b.weight) + common / (2 * min(a.weight, b.weight))
+
+
+def held(part: Bag, whole: Bag, weights: Weights) -> float:
+    """The share of ``part`` that ``whole`` holds too."""
+    return shared(part, whole, weights) / part.weight if part.weight else 0.0

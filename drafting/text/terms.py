@@ -1,0 +1,123 @@
+"""Words as they are compared: abbreviations, spelling variants and fixed terms are one word.
+
+A *wording* is a text cut into words, each with its surface and its key. Words with the same key
+say the same: ``BHXH``, ``bảo hiểm xã hội`` and ``Bảo hiểm xã hội (BHXH)``; ``hàng năm`` and
+``hằng năm``; ``05/7`` and ``05 tháng 7``.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from drafting.text.spelling import fold
+from drafting.text.tables import rows
+from drafting.text.tokens import mark_key, number_key, tokens
+
+Keys = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text as words; ``lead``, then each surface with its gap, give the text back."""
+
+    lead: str
+    """White space before the first word."""
+    surfaces: tuple[str, ...]
+    gaps: tuple[str, ...]
+    """White space after each word."""
+    keys: Keys
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Which sequences of keys are one word, and which words are abbreviations."""
+
+    forms: Mapping[str, tuple[tuple[Keys, str], ...]]
+    """First key → (all keys, key of the term), longest first."""
+    short: Mapping[str, str]
+    """Abbreviation of one token → key of its term."""
+
+
+def make_terms(defined: Mapping[str, str], refused: Iterable[str] = ()) -> Terms:
+    """The terms of the tables with those that the texts define; a text's own words win.
+
+    ``defined`` maps an abbreviation to its full form, ``refused`` names abbreviations that stand
+    for two things and are read as they are printed.
+    """
+    own = set(defined) | set(refused)
+    pairs = [(f, full) for f, full, *_ in rows("abbreviations") if f not in own]
+    pairs += [(form, full) for form, full, *_ in rows("variants")]
+    pairs += sorted(defined.items())
+    short = {form: "" for form, _ in pairs if _is_short(form)}
+    forms: dict[Keys, str] = {}
+    for form, full in pairs:
+        whole = tuple(_key(surface, {}) for surface, _ in tokens(full))
+        term = forms.setdefault(whole, " ".join(whole))
+        forms[tuple(_key(surface, short) for surface, _ in tokens(form))] = term
+        if form in short:
+            short[form] = term
+    heads: dict[str, list[tuple[Keys, str]]] = {}
+    for keys, term in forms.items():
+        heads.setdefault(keys[0], []).append((keys, term))
+    ordered = {k: tuple(sorted(v, key=lambda f: (-len(f[0]), f[0]))) for k, v in heads.items()}
+    return Terms(ordered, short)
+
+
+def wording(text: str, terms: Terms) -> Wording:
+    """``text`` as words under ``terms``."""
+    pairs = tokens(text)
+    short = terms.short
+    keys = [_key(surface, short) for surface, _ in pairs]
+    surfaces, gaps, found = [], [], []
+    at, forms = 0, terms.forms
+    while at < len(keys):
+        key, end = keys[at], at + 1
+        if key in forms:
+            key, end = _longest(forms[key], keys, at)
+            end = _past_definition(key, keys, end, short)
+        surface, gap = pairs[at]
+        for more, after in pairs[at + 1 : end]:
+            surface, gap = surface + gap + more, after
+        surfaces.append(surface)
+        gaps.append(gap)
+        found.append(key)
+        at = end
+    lead = text[: len(text) - len(text.lstrip())]
+    return Wording(lead, tuple(surfaces), tuple(gaps), tuple(found))
+
+
+def _longest(forms: tuple[tuple[Keys, str], ...], keys: list[str], at: int) -> tuple[str, int]:
+    """The longest term that begins at ``at`` and where it ends, or the key alone."""
+    for form, term in forms:
+        end = at + len(form)
+        if tuple(keys[at:end]) == form:
+            return term, end
+    return keys[at], at + 1
+
+
+def _past_definition(term: str, keys: list[str], end: int, short: Mapping[str, str]) -> int:
+    """The end moved past ``(BHXH)`` where that only names the term before it."""
+    if keys[end : end + 1] != ["("]:
+        return end
+    for close in range(end + 2, min(end + 9, len(keys))):
+        if keys[close] == ")":
+            named = short.get(keys[close - 1]) == term
+            phrase = keys[end + 1 : close - 1]
+            return close + 1 if named and (not phrase or phrase[:2] == ["sau", "đây"]) else end
+    return end
+
+
+def _is_short(form: str) -> bool:
+    return form.isalnum() and form.isupper()
+
+
+def _key(surface: str, short: Mapping[str, str]) -> str:
+    return surface if surface in short else _plain_key(surface)
+
+
+@cache
+def _plain_key(surface: str) -> str:
+    first = surface[0]
+    if first.isdigit():
+        return number_key(surface)
+    return fold(surface) if first.isalpha() else mark_key(surface)
