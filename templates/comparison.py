@@ -38,7 +38,7 @@ def comparison() -> str:
         rule("KeTrichYeu", WIDTH, 60),
         paragraph("MucLaMa", "I. TỔNG HỢP"),
         each("text in texts", paragraph("MucSo", "{{ text.number }}. {{ text.title }}"), _tally()),
-        paragraph("MucLaMa", "II. SO SÁNH CHI TIẾT"),
+        paragraph("MucLaMa", "II. SO SÁNH, THUYẾT MINH CHI TIẾT"),
         paragraph("DoanVan", *CONVENTION),
         each("text in texts", paragraph("MucSo", "{{ text.number }}. {{ text.title }}"), _rows()),
         when("orphans", paragraph("MucLaMa", "III. THUYẾT MINH CHƯA GẮN ĐƯỢC VÀO DÒNG NÀO"),
