@@ -1,0 +1,126 @@
+"""One paper from one data file, or from a text that is read."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from drafting.dossier.data_file import Data, load_data
+from drafting.dossier.decision_data import decision_document
+from drafting.dossier.document_data import document_of
+from drafting.dossier.fields import Field, checked
+from drafting.dossier.schema import PROGRAMME, words
+from drafting.errors import DataError, TemplateError, UnreadableFile
+from drafting.model import Document
+from drafting.parsing import parse
+from drafting.profiles import ADMINISTRATIVE, LEGAL, NAMES, load, profile_for
+from drafting.reading import read
+
+DEFAULT = "nd30-2020"
+"""For a paper of a time without a profile: today's layout of administrative papers."""
+
+
+def render_paper(
+    kind: str, path: Path, template: Path | None = None, profile: str | None = None
+) -> bytes:
+    """The Word file of ``kind`` (a key of ``KINDS``) from the file at ``path``.
+
+    Without ``profile`` the rules follow from the paper's number and date. Raises ``DataError``,
+    ``UnreadableFile`` or ``TemplateError``.
+    """
+    if profile is not None:
+        load(profile)
+    try:
+        return KINDS[kind](path, _bytes(template), profile)
+    except TemplateError as error:
+        place = str(template) if template else error.place
+        raise TemplateError(place, error.problem, error.advice) from error
+
+
+def _bytes(template: Path | None) -> bytes | None:
+    if template is None:
+        return None
+    try:
+        return template.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(str(template), "không mở được tệp mẫu", "hãy xem lại đường dẫn") from error
+
+
+def profile_of(document: Document) -> str:
+    """The profile that a text falls under by its number and date (a year in the number: legal)."""
+    first = document.instruments[0] if document.instruments else None
+    number = (first.number or "") if first else ""
+    parts = number.split("/")
+    kind = LEGAL if len(parts) > 2 else ADMINISTRATIVE
+    day = first.date if first else None
+    year = next((p for p in parts if len(p) == 4 and p.isdecimal()), "")
+    if day is None and year:
+        day = f"{year}-12-31" if year < "2025" else f"{year}-06-30"
+    found = profile_for(kind, date.fromisoformat(day)) if day else None
+    return found.name if found else DEFAULT
+
+
+def _document(path: Path, profile: str | None) -> tuple[Document, str]:
+    """The text of a decision from data, from JSON of ``parse``, or read; and its profile."""
+    data = load_data(path)
+    if data is None:
+        document = parse(read(path))
+    elif "instruments" in data:
+        document = document_of(data, str(path))
+    else:
+        named = profile or data.pop("profile", None) or _profile_of_data(data)
+        rules = load(str(named))
+        return decision_document(data, rules, str(path)), rules.name
+    return document, profile or profile_of(document)
+
+
+def _profile_of_data(data: Data) -> str:
+    """Legal papers of today where the number has a year, else administrative."""
+    number = str(data.get("number") or "")
+    return NAMES[-1] if number.count("/") > 1 else DEFAULT
+
+
+def _decision(path: Path, template: bytes | None, profile: str | None) -> bytes:
+    from drafting.rendering.decision import render_decision
+
+    document, rules = _document(path, profile)
+    return render_decision(document, rules, template)
+
+
+def _regulation(path: Path, template: bytes | None, profile: str | None) -> bytes:
+    from drafting.rendering.decision import render_regulation
+
+    document, rules = _document(path, profile)
+    return render_regulation(document, rules, template)
+
+
+PROGRAMME_FIELDS = {
+    "old": Field("Tệp văn bản hiện hành", words),
+    "new": Field("Tệp dự thảo", words, needed=True),
+    **{key: Field(key, k.check, k.needed) for key, k in PROGRAMME.items()},
+}
+
+
+def _programme(path: Path, template: bytes | None, profile: str | None) -> bytes:
+    from drafting.duties.paper import ProgrammeRequest
+    from drafting.duties.programme import make_programme
+    from drafting.rendering.programme import render_programme
+
+    data = load_data(path)
+    if data is None:
+        problem = "chương trình cần tệp dữ liệu .toml, .yaml hoặc .json"
+        raise DataError(str(path), problem, "hãy ghi new, year, lead, partner, basis")
+    given = checked(data, PROGRAMME_FIELDS, str(path))
+    new = parse(read(path.parent / given.pop("new")))
+    old_name = given.pop("old", None)
+    old = parse(read(path.parent / old_name)) if old_name else new
+    source = given.pop("from", "new")
+    programme = make_programme(ProgrammeRequest(**given, source=source), old, new)
+    return render_programme(programme, profile or DEFAULT, template)
+
+
+KINDS: dict[str, Callable[[Path, bytes | None, str | None], bytes]] = {
+    "decision": _decision,
+    "regulation": _regulation,
+    "programme": _programme,
+}
+"""Kind of paper → its maker."""
