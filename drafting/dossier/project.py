@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from drafting.comparing import Decision
 from drafting.dossier.schema import LISTS, TABLES, Key, Unfit
 from drafting.duties.paper import ProgrammeRequest
 from drafting.errors import ProjectError
@@ -14,16 +15,6 @@ Record = dict[str, Any]
 FILES = ("old", "new", "notes")
 """Keys of ``[dossier]`` that name a file, relative to the project's own folder."""
 ADVICE = "hãy sửa tệp dự án rồi chạy lại"
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """One ``[[align]]``: units that an officer set against each other."""
-
-    old: tuple[str, ...]
-    new: tuple[str, ...]
-    instrument: str | None = None
-    """Type of the instrument; the attached regulation where not given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +30,7 @@ class Project:
     notes: Path | None
     values: Mapping[str, str]
     """What was given under ``[values]``; a blank value is left out."""
-    align: tuple[Pair, ...]
+    align: tuple[Decision, ...]
     programmes: tuple[ProgrammeRequest, ...]
 
 
@@ -70,7 +61,7 @@ def load(path: Path) -> Project:
         as_of=main["as_of"],
         notes=files.get("notes"),
         values={k: v for k, v in sections["values"].items() if v.strip()},
-        align=tuple(Pair(**a) for a in sections["align"]),
+        align=tuple(Decision(**a) for a in sections["align"]),
         programmes=tuple(_programme(p) for p in sections["programme"]),
     )
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from drafting.dossier.project import Pair, load
+from drafting.comparing import Decision
+from drafting.dossier.project import load
 from drafting.duties.paper import ProgrammeRequest
 from drafting.errors import ProjectError
 from tests.gold import CASES
@@ -71,7 +72,7 @@ def test_days_are_read_as_officers_write_them(tmp_path: Path) -> None:
 def test_pairs_and_defaults(tmp_path: Path) -> None:
     align = "[[align]]\nold = ['5.4']\nnew = ['5.2', '5.5']\n"
     project = load(write(tmp_path, BASE + align))
-    assert project.align == (Pair(("5.4",), ("5.2", "5.5")),)
+    assert project.align == (Decision(("5.4",), ("5.2", "5.5")),)
     assert project.programmes == ()
     assert project.values == {}
     assert project.notes is None
