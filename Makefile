@@ -66,6 +66,7 @@ $(RUN):
 	@$(PYTHON) -m venv --clear .venv
 	@$(INSTALL) --require-hashes -r requirements/build.txt -r requirements/run.txt
 	@$(INSTALL) --no-build-isolation --no-deps --editable .
+	@$(BIN)/python -m compileall -q drafting
 	@touch $@
 
 $(DEV): $(RUN)
