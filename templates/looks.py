@@ -92,6 +92,7 @@ CHOSEN = (
     _body("GachDong"),
     _body("DoanVan"),
     _body("TrichDan"),
+    _body("ChuaXep"),
     _cell("OBang"),
     _centred("PhuLuc", page_start=True, level=0),
     _centred("PhuLucTen", after=6),

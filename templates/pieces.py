@@ -64,7 +64,7 @@ def opening(text: str) -> str:
 
 
 CENTRED = ("Phan", "PhanTen", "Chuong", "ChuongTen", "Muc", "MucTen", "TieuMuc", "TieuMucTen")
-PLAIN = ("Dieu", "Khoan", "KhoanTen", "Diem", "GachDong", "DoanVan", "TrichDan")
+PLAIN = ("Dieu", "Khoan", "KhoanTen", "Diem", "GachDong", "DoanVan", "TrichDan", "ChuaXep")
 
 
 def body(lines: str) -> str:

@@ -15,6 +15,7 @@ from drafting.model import (
     SECTION,
     SUBSECTION,
     TABLE,
+    UNPLACED,
     Node,
 )
 from drafting.text.blanks import show
@@ -29,7 +30,7 @@ GROUP_STYLES = {
 }
 """Label and title each on a line of their own (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6)."""
 
-STYLES = {CLAUSE: "Khoan", POINT: "Diem", ITEM: "GachDong", QUOTATION: "TrichDan"}
+STYLES = {CLAUSE: "Khoan", POINT: "Diem", ITEM: "GachDong", UNPLACED: "ChuaXep"}
 OTHER = "DoanVan"
 
 BodyLine = dict[str, Any]
@@ -49,13 +50,13 @@ def _node(node: Node) -> Iterator[BodyLine]:
     elif node.kind == TABLE:
         yield {"style": "OBang", "rows": _rows(node)}
         return
+    elif node.kind == QUOTATION:
+        yield from _quotation(node)
+        return
     else:
         yield from _numbered(node)
     for child in node.children:
-        if node.kind == QUOTATION:
-            yield from _quoted(child)
-        else:
-            yield from _node(child)
+        yield from _node(child)
 
 
 def _group(node: Node) -> Iterator[BodyLine]:
@@ -89,13 +90,11 @@ def _numbered(node: Node) -> Iterator[BodyLine]:
         yield _line(style, _joined(label(node), node.text))
 
 
-def _quoted(node: Node) -> Iterator[BodyLine]:
-    """Words of another text: its numbers mean nothing here, so one style for all of them."""
-    words = _joined(label(node), node.heading, node.text)
-    if words:
-        yield _line("TrichDan", words)
-    for child in node.children:
-        yield from _quoted(child)
+def _quotation(node: Node) -> Iterator[BodyLine]:
+    """Words of another text as printed; the nodes below only repeat what they say."""
+    for words in (node.text or "").split("\n"):
+        if words:
+            yield _line("TrichDan", words)
 
 
 def _rows(node: Node) -> list[list[str]]:

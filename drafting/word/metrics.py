@@ -121,6 +121,10 @@ BEFORE = ("trên", "về", "của", "trong", "và", "theo", "giữa", "với", "
 """Small words that may begin a line of a title; so may any word after a comma or a semicolon."""
 
 
+STEADY = 2.0
+"""Millimetres of room in which a title should break in the same places."""
+
+
 def wrap_well(text: str, size: float, face: str, room: float) -> tuple[float, list[float]]:
     """The room in which a title breaks best, and the widths of its lines there.
 
@@ -138,6 +142,7 @@ def wrap_well(text: str, size: float, face: str, room: float) -> tuple[float, li
         if len(lines) > fewest + 1:
             break
         bad = sum(not _good(words, at) for at in breaks) + (len(lines) - fewest) / 2
+        bad += min(high, room) - low < STEADY  # another renderer might break elsewhere
         cost = (bad, max(lines) - min(lines))
         if best is None or cost < best[0]:
             best = cost, (low + min(high, room)) / 2

@@ -58,6 +58,7 @@ ROLES = (
     Role("GachDong", "Gạch đầu dòng", "item"),
     Role("DoanVan", "Đoạn văn", "paragraph"),
     Role("TrichDan", "Trích dẫn", "quotation"),
+    Role("ChuaXep", "Chưa xếp được", "unplaced"),
     Role("OBang", "Ô bảng", "cell"),
     Role("PhuLuc", "Phụ lục", "appendix"),
     Role("PhuLucTen", "Tên phụ lục", "appendix-heading"),
@@ -105,3 +106,20 @@ def roles_of(styles: Iterable[tuple[str, str]]) -> dict[str, Role]:
         if role is not None:
             found[style] = role
     return found
+
+
+READ_AS = {
+    "national-title": "header",
+    "motto": "header",
+    "superior": "header",
+    "issuer": "header",
+    "page-start": "instrument",
+}
+"""Role of a style → role of the line that a reader makes of it, where they differ."""
+
+TITLED = {"Dieu": True, "DieuLoi": False, "KhoanTen": True, "Khoan": False}
+"""Whether the words behind the number are a title."""
+
+CONTINUED = {f"{kind}-heading": kind for kind in
+             ("part", "chapter", "section", "subsection", "appendix")}  # fmt: skip
+"""A title on a line of its own → what it is the title of."""
