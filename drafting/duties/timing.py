@@ -71,4 +71,5 @@ def _time(frequency: str | None, due: list[Phrase]) -> Time:
     day = next((p for p in due if p.kind == DEADLINE), None)
     cut = next((p for p in due if p.kind == CUTOFF), None)
     text = "; ".join(p.text for p in (day, cut) if p)
-    return Time(frequency, day and day.normal, cut and cut.normal, text or None)
+    due_day, cut_day = (p.normal if p else None for p in (day, cut))
+    return Time(frequency, due_day, cut_day, text or None)

@@ -53,7 +53,7 @@ LONG = (
     "quản lý Quỹ", "Kiểm soát Quỹ", "Kiểm soát", "Kiểm tra VBQPPL", "Bảo hiểm xã hội", "Bảo vệ chăm sóc trẻ em",
     "Thi đua - Khen thưởng", "Tổ chức Cán bộ", "Chỉ đạo", "Chỉ huy Quân sự", "Công đoàn",
     "Chữ thập đỏ", "Người cao tuổi", "Khuyến học", "Luật gia", "Đăng ký đất đai", "phát triển quỹ đất",
-    "Phát triển quỹ đất", "Bồi thường, giải phóng mặt bằng", "[Tt]hẩm định giá đất", "chuyên môn",
+    "Phát triển quỹ đất", "Bồi thường, giải phóng mặt bằng", "[Tt]hẩm định giá đất",
     "Ủy ban nhân dân", "UBND", "Chính phủ", "Quốc hội", "Tỉnh ủy", "Thanh tra",
 )  # fmt: skip
 

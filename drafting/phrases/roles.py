@@ -82,7 +82,7 @@ def _subject() -> tuple[re.Pattern[str], ...]:
 def _role(text: str, start: int, end: int) -> str:
     before = text[max(0, start - 160) : start]
     opening, comma, verb, own_verb, governed = _subject()
-    if opening.search(before) and not re.match(r"\s*(?:$|[.;])", text[end:]):
+    if opening.search(before) and _acts(text, end):
         return LEAD
     for role, pattern in _patterns():
         if pattern.search(before):
@@ -92,3 +92,11 @@ def _role(text: str, start: int, end: int) -> str:
     if own_verb.match(text, end) and not governed.search(before):
         return LEAD
     return NAMED
+
+
+def _acts(text: str, end: int) -> bool:
+    """An actor goes on to a verb; a list of addressees stops (``…; Sở Y tế; …``)."""
+    after = text[end:]
+    if not re.match(r"\s*(?:$|[.;])", after):
+        return True
+    return bool(re.match(r";[^.]*\s(?:có|chịu) trách nhiệm(?!\w)", after))

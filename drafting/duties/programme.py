@@ -1,0 +1,203 @@
+"""The annual programme of two agencies, made from a regulation on coordination.
+
+Whatever the regulation says is in the clauses' own words with live references; what it does not
+say is to be confirmed or stays blank. Nothing here knows two agencies by name.
+"""
+
+from collections import Counter
+
+from drafting.duties.acts import Act, acts
+from drafting.duties.assigned import carrying_out, responsibilities
+from drafting.duties.content import content
+from drafting.duties.fill import fill
+from drafting.duties.general import aims, forms, funding
+from drafting.duties.grounds import decision_number, grounds
+from drafting.duties.heading import number, party, place_date, recipients, signatures, title, topic
+from drafting.duties.pair import Common, common
+from drafting.duties.paper import (
+    BLANK,
+    COMPUTED,
+    CONFIRM,
+    DATA,
+    TYPED,
+    Item,
+    Line,
+    OpenValue,
+    Party,
+    PlanGroup,
+    PlanRow,
+    Programme,
+    ProgrammeRequest,
+    Section,
+    SignatureBlock,
+    Value,
+    printed,
+)
+from drafting.duties.places import place
+from drafting.duties.plan import optional_rows, plan
+from drafting.duties.register import main_instruments
+from drafting.duties.resolve import resolve
+from drafting.duties.subjects import PROGRAMME
+from drafting.duties.values import computed, data
+from drafting.errors import DataError
+from drafting.model import Document, Instrument
+from drafting.phrases.references import references
+from drafting.registers import ENDED, NOT_YET, find_agency, state
+
+__all__ = [
+    "BLANK", "COMPUTED", "CONFIRM", "DATA", "TYPED", "Item", "Line", "OpenValue", "Party", "PlanGroup",
+    "PlanRow", "Programme", "ProgrammeRequest", "Section", "SignatureBlock", "Value", "make_programme",
+    "printed",
+]  # fmt: skip
+
+
+def make_programme(request: ProgrammeRequest, old: Document, new: Document) -> Programme:
+    """The programme that ``request`` asks for.
+
+    With ``source="old"`` clauses, grounds and recipients are those of the old regulation, while
+    the new one is not issued. Raises ``DataError`` where an agency or the basis is not in the
+    regulation, or a typed value has no place.
+    """
+    document = old if request.source == "old" else new
+    decision, regulation = document.instruments[0], main_instruments(document)[0]
+    found = acts(regulation)
+    lead, partner = (_known(found, name, key) for name, key in _asked(request))
+    work = common(found, lead, partner)
+    remarks = [*_agency_remarks(lead, partner, request.year)]
+    basis = _basis(request, found, lead, partner, remarks)
+    if request.source == "old":
+        remarks.append(
+            "Lập theo văn bản cũ vì văn bản mới chưa ban hành; khi ban hành phải lập lại."
+        )
+    named = (regulation.type or "Quy chế").capitalize()
+    about = topic(basis, regulation, decision)
+    left, right = party(lead, decision), party(partner, decision)
+    groups = plan(work, request.year, named, request.chosen)
+    more = tuple(a for a in work.plan if basis and a.unit == basis.unit and a.nth != basis.nth)
+    made = Programme(
+        year=request.year,
+        lead=left,
+        partner=right,
+        number=number(left, right),
+        place_date=place_date(decision, request.year),
+        type="CHƯƠNG TRÌNH",
+        title=title(lead, partner, request.year, about),
+        grounds=grounds(decision, about, request.year),
+        opening=_opening(basis, decision, named, lead, partner, request.year),
+        sections=(
+            aims(regulation, basis, more, about, request.year),
+            forms(regulation),
+            content(work),
+            responsibilities(work, basis, named),
+            Section("V", "KẾ HOẠCH THỰC HIỆN", plan=groups),
+            funding(regulation),
+            carrying_out(work, found, named),
+        ),
+        signatures=signatures(left, right),
+        recipients=recipients(work, _others(work, groups), decision),
+        optional=optional_rows(work, request.year),
+        remarks=tuple(remarks),
+    )
+    return fill(made, request)
+
+
+def _asked(request: ProgrammeRequest) -> tuple[tuple[str, str], tuple[str, str]]:
+    if resolve(request.lead) == resolve(request.partner):
+        raise DataError(
+            "[[programme]] partner",
+            f"“{request.partner}” cũng là cơ quan chủ trì",
+            "ghi hai cơ quan khác nhau ở lead và partner",
+        )
+    return (request.lead, "lead"), (request.partner, "partner")
+
+
+def _known(found: tuple[Act, ...], printed_name: str, key: str) -> str:
+    """The agency's resolved name, or an error that lists those the regulation has articles for."""
+    name = resolve(printed_name)
+    owners = list(dict.fromkeys(n for a in found if a.inherited for n in a.owners))
+    if name in owners or any(name in (*a.owners, *a.named) for a in found):
+        return name
+    raise DataError(
+        f"[[programme]] {key}",
+        f"văn bản không giao việc cho “{printed_name}”",
+        f"ghi một trong các cơ quan có điều riêng: {'; '.join(owners) or 'không có'}",
+    )
+
+
+def _basis(
+    request: ProgrammeRequest, found: tuple[Act, ...], lead: str, partner: str, remarks: list[str]
+) -> Act | None:
+    """The act that calls for the programme; ``None`` where the project names none.
+
+    While the old regulation still stands, a basis given by the new one's number is looked up
+    again: the clause of either agency that asks for a yearly programme.
+    """
+    wanted = request.basis.strip()
+    if not wanted:
+        return None
+    places = [p.normal for p in references(wanted)] or [wanted]
+    unit = places[0]
+    mine = [a for a in found if a.unit in (unit, f"{unit}.0")]
+    asks = [a for a in found if a.subject == PROGRAMME and {lead, partner} & set(a.owners)]
+    if request.source == "old" and not any(a.subject == PROGRAMME for a in mine) and asks:
+        remarks.append(f"Căn cứ lập chương trình theo văn bản cũ là {place(asks[0].unit)}.")
+        return asks[0]
+    if not mine:
+        raise DataError(
+            "[[programme]] basis",
+            f"văn bản không có nhiệm vụ nào ở “{request.basis}”",
+            "ghi số của khoản, ví dụ 5.5 (khoản 5 Điều 5)",
+        )
+    return next((a for a in mine if a.subject == PROGRAMME), mine[0])
+
+
+def _agency_remarks(lead: str, partner: str, year: int) -> list[str]:
+    """An agency that is no more in the programme's year, or bears another name in it, is said."""
+    notes = []
+    for name in (lead, partner):
+        agency = find_agency(name)
+        if agency is None:
+            notes.append(f"{name}: chưa có trong danh mục cơ quan, chưa xác minh.")
+            continue
+        if state(agency, f"{year}-12-31") == ENDED:
+            heirs = (
+                f"; cơ quan kế thừa: {', '.join(agency.successors)}" if agency.successors else ""
+            )
+            notes.append(
+                f"{name} không còn từ {_day(agency.ended or '')}{heirs}. {agency.note}".strip()
+            )
+        elif state(agency, f"{year}-12-31") == NOT_YET:
+            notes.append(f"{name} chưa có trong năm {year}.")
+        for start, end, other in agency.interim:
+            if start[:4] <= str(year) <= end[:4]:
+                notes.append(f"{name} mang tên {other} từ {_day(start)} đến {_day(end)}.")
+    return notes
+
+
+def _day(iso: str) -> str:
+    year, month, day = iso.split("-")
+    return f"{day}/{month if int(month) <= 2 else int(month)}/{year}"
+
+
+def _opening(
+    basis: Act | None, decision: Instrument, named: str, lead: str, partner: str, year: int
+) -> Line:
+    by: Line = (
+        data(f"{lead} và {partner} thống nhất ban hành Chương trình phối hợp công tác năm {year} "),
+    )
+    where = f"{place(basis.unit)} {named}" if basis else named
+    return (
+        data("Thực hiện "), computed(f"{where} ban hành kèm theo "), *decision_number(decision),
+        data(f" (sau đây gọi tắt là {named}), "), *by, data("với các nội dung như sau:"),
+    )  # fmt: skip
+
+
+def _others(work: Common, groups: tuple[PlanGroup, ...]) -> tuple[str, ...]:
+    """Agencies besides the two that stand in at least two rows, or receive a report."""
+    texts = [printed(r.lead) + ", " + printed(r.partner) for g in groups for r in g.rows]
+    named = dict.fromkeys(n for a in (*work.plan, *work.reports) for n in a.partners)
+    counts = Counter({n: sum(n in t for t in texts) for n in named})
+    receive = [a.recipient for a in work.reports if a.recipient and find_agency(a.recipient)]
+    kept = [n for n in named if counts[n] >= 2]
+    kept += [r for r in receive if r not in kept and not r.startswith("Ủy ban")]
+    return tuple(n for n in dict.fromkeys(kept) if n not in (work.lead, work.partner))
