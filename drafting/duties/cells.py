@@ -11,6 +11,7 @@ from drafting.duties.acts import Act
 from drafting.duties.duty import LEADS, WORKS_WITH
 from drafting.duties.pair import Common
 from drafting.duties.paper import Line, Value
+from drafting.duties.subjects import PROGRAMME
 from drafting.duties.values import computed, confirm, joined
 
 UNSAID_LEAD = "Khoản này chỉ ghi “phối hợp”, không nêu cơ quan chủ trì"
@@ -20,6 +21,11 @@ UNSAID_PARTNER = "Khoản này không nêu tên cơ quan phối hợp"
 def cells(act: Act, owner: str, common: Common, key: str) -> tuple[Line, Line]:
     """Lead and partner of a row made from one act of ``owner``'s article."""
     other = common.other(owner)
+    if act.subject == PROGRAMME:
+        partner = _other(
+            common.partner, key, sure={common.lead, common.partner} <= {owner, *act.named}
+        )
+        return (computed(common.lead),), (partner,)
     if act.nth == 0 and act.role == WORKS_WITH and other in act.named:
         return _proposed(act, owner, other, key)
     if act.role == WORKS_WITH or (act.nth and act.role != LEADS):

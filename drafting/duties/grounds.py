@@ -104,21 +104,21 @@ def _known(citation: str) -> list[Law]:
 def _law(citation: str, year: int) -> Line:
     """The citation as the decision prints it, a hint where the register knows a newer text."""
     text = citation.rstrip(" ;.,")
-    newer = sorted({n for law in _known(citation) for n in _newer(law, year)})
+    newer = sorted({n for law in _known(citation) for n in _newer(law, citation, year)})
     if not newer:
         return (computed(f"{text};"),)
     hint = f"Kiểm tra hiệu lực: {', '.join(newer)}"
     return (computed(f"{text}; "), blank(f"grounds.{_key(text)}", hint), data(";"))
 
 
-def _newer(law: Law, year: int) -> list[str]:
-    """Numbers of texts that replace or amend a law and are in force in the year."""
-    end = f"{year}-12-31"
+def _newer(law: Law, citation: str, year: int) -> list[str]:
+    """Texts that replace or amend a law by the end of the year and are not cited with it."""
+    end, cited = f"{year}-12-31", _known(citation)
     found = []
     for other in laws():
-        replaces = other.number and other.number in law.replaced_by
-        amends = (law.name, law.passed) in other.amends and other.passed > f"{law.passed[:4]}-12-31"
-        if (replaces or amends) and other.begins and f"{year}-01-01" <= other.begins <= end:
+        replaces = other.number in law.replaced_by if other.number else False
+        amends = (law.name, law.passed) in other.amends and other not in cited
+        if (replaces or amends) and other.begins and other.begins <= end:
             found.append(f"{other.name} số {other.number} (hiệu lực từ {_day(other.begins)})")
     return found
 

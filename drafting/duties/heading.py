@@ -2,7 +2,6 @@
 
 import re
 
-from drafting.duties.acts import Act
 from drafting.duties.pair import Common
 from drafting.duties.paper import Line, Party, SignatureBlock
 from drafting.duties.values import blank, computed, confirm, data
@@ -53,13 +52,12 @@ def place_date(decision: Instrument, year: int) -> Line:
     )
 
 
-def topic(basis: Act | None, regulation: Instrument, decision: Instrument) -> str:
-    """What the programme is about: the basis clause's own words, else the regulation's subject.
+def topic(words: str, regulation: Instrument, decision: Instrument) -> str:
+    """What the programme is about: the basis clause's own ``words``, else the regulation's subject.
 
     ``thực hiện pháp luật về bảo hiểm xã hội, bảo hiểm thất nghiệp trên địa bàn tỉnh``; where the
     clause does not say it, the regulation's subject with only those schemes that the clause names.
     """
-    words = basis.text if basis else ""
     said = re.search(r"thực hiện (?:chính sách, )?pháp luật về [^.;]+?(?= đạt | nhằm |$)", words)
     if said:
         found = said[0]

@@ -70,10 +70,11 @@ def make_programme(request: ProgrammeRequest, old: Document, new: Document) -> P
             "Lập theo văn bản cũ vì văn bản mới chưa ban hành; khi ban hành phải lập lại."
         )
     named = (regulation.type or "Quy chế").capitalize()
-    about = topic(basis, regulation, decision)
+    clause_acts = tuple(a for a in found if basis and a.unit == basis.unit)
+    about = topic("; ".join(a.text for a in clause_acts), regulation, decision)
     left, right = party(lead, decision), party(partner, decision)
     groups = plan(work, request.year, named, request.chosen)
-    more = tuple(a for a in work.plan if basis and a.unit == basis.unit and a.nth != basis.nth)
+    more = tuple(a for a in clause_acts if basis and a.nth != basis.nth)
     made = Programme(
         year=request.year,
         lead=left,
