@@ -61,7 +61,7 @@ def _rows(acts: tuple[Act, ...], common: Common, year: int) -> list[Found]:
     for act in acts:
         if (act.unit, act.nth) in done:
             continue
-        twin = _twin(act, acts)
+        twin = _twin(act, common.plan) if act in common.plan else None
         if twin:
             done |= {(twin.unit, twin.nth)}
         made.extend(
@@ -176,4 +176,6 @@ def _grouped(rows: list[Found]) -> list[tuple[str, list[PlanRow]]]:
 def _title(subjects: list[str]) -> str:
     """One subject's title, or those of a joint group: ``Tập huấn, cải cách thủ tục hành chính``."""
     titles = list(dict.fromkeys(subject(s).plan_title for s in subjects))
+    if len(titles) > 1:
+        titles[0] = titles[0].replace("Chia sẻ thông tin", "Thông tin")
     return capital(", ".join([titles[0], *(t[:1].lower() + t[1:] for t in titles[1:])]))
