@@ -15,7 +15,7 @@ def progress(stream: TextIO) -> Iterator[Callable[[int, int, str], None]]:
 
     def show(line: str) -> None:
         nonlocal width
-        stream.write(f"\r{line.ljust(width)}\r{line}")
+        stream.write(f"\r{line.ljust(width)}" if line else f"\r{' ' * width}\r")
         stream.flush()
         width = len(line)
 
