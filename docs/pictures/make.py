@@ -14,8 +14,9 @@ PAGES = {
     # picture: the paper's name begins with, page
     "decision": ("03_", 1),
     "regulation": ("03_", 3),
-    "comparison": ("04_", 2),
+    "comparison": ("04_", 5),
     "programme": ("08_", 1),
+    "plan": ("08_", 5),
 }
 DOTS_PER_INCH = 80
 

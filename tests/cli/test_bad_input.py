@@ -49,7 +49,7 @@ INPUTS: dict[str, Make] = {
 
 @pytest.fixture(params=INPUTS)
 def unusable(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    path = tmp_path / request.param
+    path: Path = tmp_path / request.param
     INPUTS[request.param](path)
     return path
 

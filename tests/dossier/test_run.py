@@ -150,8 +150,10 @@ def test_a_wrong_project_writes_nothing(
 
 def test_progress_shows_on_a_terminal_only(made: Path, project: Path, tmp_path: Path) -> None:
     master, slave = pty.openpty()
-    command = [sys.executable, "-m", "drafting", "dossier", project, "-o", tmp_path / "papers"]
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=slave, cwd=ROOT, check=False)
+    command = f"-m drafting dossier {project} -o {tmp_path / 'papers'}".split()
+    done = subprocess.run(
+        [sys.executable, *command], stdout=subprocess.PIPE, stderr=slave, cwd=ROOT, check=False
+    )
     os.close(slave)
     shown = os.read(master, 1 << 16).decode()
     os.close(master)
