@@ -8,8 +8,8 @@ def to_pdf(folder: Path, *papers: Path) -> list[Path]:
     """The papers as PDF files in ``folder``, in order."""
     # Two office programs cannot share one profile.
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder, *papers]
-    subprocess.run(command, check=True, capture_output=True)
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
+    subprocess.run([*command, *map(str, papers)], check=True, capture_output=True)
     return [folder / paper.with_suffix(".pdf").name for paper in papers]
 
 

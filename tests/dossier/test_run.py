@@ -150,7 +150,7 @@ def test_a_wrong_project_writes_nothing(
 
 def test_progress_shows_on_a_terminal_only(made: Path, project: Path, tmp_path: Path) -> None:
     master, slave = pty.openpty()
-    command = f"-m drafting dossier {project} -o {tmp_path / 'papers'}".split()
+    command = ["-m", "drafting", "dossier", str(project), "-o", str(tmp_path / "papers")]
     done = subprocess.run(
         [sys.executable, *command], stdout=subprocess.PIPE, stderr=slave, cwd=ROOT, check=False
     )
