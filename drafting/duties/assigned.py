@@ -8,7 +8,7 @@ from drafting.duties.duty import DIRECTS, LEADS, WORKS_WITH
 from drafting.duties.general import lettered
 from drafting.duties.pair import Common
 from drafting.duties.paper import Item, Line, Section
-from drafting.duties.places import capital, clause, place, places
+from drafting.phrases.places import capital, clause, place, places
 from drafting.duties.subjects import PROGRAMME
 from drafting.duties.values import blank, computed, data
 

@@ -5,7 +5,7 @@ from drafting.duties.duty import WORKS_WITH
 from drafting.duties.general import lettered
 from drafting.duties.pair import Common
 from drafting.duties.paper import Item, Line, Section
-from drafting.duties.places import capital, clause
+from drafting.phrases.places import capital, clause
 from drafting.duties.subjects import (
     CONTENT_ORDER,
     INFORMATION,

@@ -4,7 +4,7 @@ import re
 
 from drafting.duties.acts import Act
 from drafting.duties.paper import Item, Line, Section
-from drafting.duties.places import capital, place
+from drafting.phrases.places import capital, place
 from drafting.duties.values import blank, computed, data
 from drafting.model import Instrument, Node, Unit, articles
 from drafting.units import units

@@ -8,7 +8,7 @@ from drafting.duties.cells import cells, merged
 from drafting.duties.duty import LEADS, WORKS_WITH
 from drafting.duties.pair import Common
 from drafting.duties.paper import Line, PlanGroup, PlanRow
-from drafting.duties.places import capital, clause, place
+from drafting.phrases.places import capital, clause, place
 from drafting.duties.reporting import report_rows
 from drafting.duties.schedule import slots
 from drafting.duties.subjects import (

@@ -33,7 +33,7 @@ from drafting.duties.paper import (
     Value,
     printed,
 )
-from drafting.duties.places import place
+from drafting.phrases.places import place
 from drafting.duties.plan import optional_rows, plan
 from drafting.duties.register import main_instruments
 from drafting.duties.resolve import resolve

@@ -6,7 +6,7 @@ from drafting.duties.acts import Act
 from drafting.duties.calendar import in_year
 from drafting.duties.pair import Common
 from drafting.duties.paper import Line, PlanRow
-from drafting.duties.places import capital, place
+from drafting.phrases.places import capital, place
 from drafting.duties.schedule import slots
 from drafting.duties.timing import Time
 from drafting.duties.values import blank, computed, joined

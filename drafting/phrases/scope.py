@@ -10,9 +10,8 @@ from drafting.phrases.phrase import Phrase, free, of_match
 SCHEME, PERSONS, AREA = "scheme", "persons", "area"
 
 SCHEMES = (
-    "bảo hiểm xã hội một lần", "bảo hiểm xã hội tự nguyện", "bảo hiểm xã hội bắt buộc", "bảo hiểm xã hội", "bảo hiểm y tế",
+    "bảo hiểm xã hội tự nguyện", "bảo hiểm xã hội bắt buộc", "bảo hiểm xã hội", "bảo hiểm y tế",
     "bảo hiểm thất nghiệp", "bảo hiểm nông nghiệp", "bảo hiểm hưu trí", "BHXH", "BHYT", "BHTN",
-    "an sinh xã hội",
 )  # fmt: skip
 """Schemes that a duty may extend to; an abbreviation says the same as the words."""
 
@@ -21,7 +20,7 @@ GROUPS = (
     "người lao động", "người sử dụng lao động", "đơn vị sử dụng lao động", "nông dân", "người nghèo",
     "hộ nghèo", "hộ cận nghèo", "người có thu nhập thấp", "lao động khu vực phi chính thức", "trẻ em",
     "người cao tuổi", "người khuyết tật", "người có công", "đồng bào dân tộc thiểu số",
-    "người dân tộc thiểu số", "hộ gia đình", "người tham gia", "doanh nghiệp", "hợp tác xã", "công dân",
+    "người dân tộc thiểu số", "hộ gia đình", "hợp tác xã",
     "người nước ngoài", "người nộp thuế",
 )  # fmt: skip
 """Persons that a duty may extend to."""

@@ -1,0 +1,32 @@
+"""To what it extends: which schemes and funds, which persons, which area."""
+
+from drafting.comparing.facets.side import Side, change
+from drafting.comparing.result import Change
+from drafting.phrases.phrase import Phrase
+from drafting.phrases.scope import AREA, PERSONS, SCHEME
+from drafting.phrases.scope import scope as scopes
+
+
+def scope(old: Side, new: Side) -> tuple[Change, ...]:
+    """Sets of one kind that differ; both are printed whole, so that the reader sees the scope.
+
+    A kind that one side does not speak of at all is no change of scope: the words around it are
+    new or gone as a whole.
+    """
+    before, after = scopes(old.text), scopes(new.text)
+    made: list[Change] = []
+    for kind in (SCHEME, PERSONS, AREA):
+        made.extend(_differing(_of(before, kind), _of(after, kind), whole=kind != AREA))
+    return tuple(made)
+
+
+def _of(found: tuple[Phrase, ...], kind: str) -> dict[str, str]:
+    return {p.normal: p.text for p in reversed(found) if p.role == kind}
+
+
+def _differing(old: dict[str, str], new: dict[str, str], *, whole: bool) -> tuple[Change, ...]:
+    if not old or not new or old.keys() == new.keys():
+        return ()
+    if not whole and any(a.startswith(b) or b.startswith(a) for a in old for b in new):
+        return ()  # “trên địa bàn” and “trên địa bàn tỉnh”
+    return change("scope", list(old.values())[::-1], list(new.values())[::-1])
