@@ -5,7 +5,7 @@ classes of letters change: a word is a letter, a comma a blank, the end of a sen
 listed duty a line break. No tool here has a time limit: the same texts give the same changes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 Opcode = tuple[str, int, int, int, int]
 """``(tag, old start, old end, new start, new end)``; the tag is equal, delete, insert."""
+
+Diff = tuple[int, str]
+"""-1, 0 or 1 for delete, equal and insert, and the letters."""
 
 _MARKS = {".": "\n", ";": "\r", ":": "\x0b", ",": " ", "...": "…"}
 _FIRST, _MORE = 0x4E00, 0x20000
@@ -61,22 +64,33 @@ def tidied(a: str, b: str, changes: Sequence[Opcode]) -> list[Opcode]:
     """
     if (len(b), b) < (len(a), a):
         return mirrored(tidied(b, a, mirrored(changes)))
-    tool = _tool()
+    return whole(a, b, _cleaned(a, b, changes, _tool().diff_cleanupSemantic))
+
+
+def slid(a: str, b: str, changes: Sequence[Opcode]) -> list[Opcode]:
+    """``changes`` slid to the start of a sentence or phrase; no kept word is given up for it."""
+    return _cleaned(a, b, changes, _tool().diff_cleanupSemanticLossless)
+
+
+def _cleaned(
+    a: str, b: str, changes: Sequence[Opcode], clean: Callable[[list[Diff]], object]
+) -> list[Opcode]:
     diffs = [
         (-1, a[i1:i2]) if tag == "delete" else (1, b[j1:j2]) if tag == "insert" else (0, a[i1:i2])
         for tag, i1, i2, j1, j2 in changes
     ]
+    tool = _tool()
     tool.diff_cleanupMerge(diffs)
-    tool.diff_cleanupSemantic(diffs)
+    clean(diffs)
     tool.diff_cleanupMerge(diffs)
-    return whole(a, b, _placed(diffs))
+    return _placed(diffs)
 
 
-def whole(a: str, b: str, changes: Sequence[Opcode]) -> list[Opcode]:
-    """``changes``, or everything struck and put in anew where under ``KEPT`` of the words stay."""
+def whole(a: str, b: str, changes: Sequence[Opcode], least: float = KEPT) -> list[Opcode]:
+    """``changes``, or all struck and put in anew where under ``least`` of the words stay."""
     size = min(_words(a), _words(b))
     kept = sum(_words(a[i1:i2]) for tag, i1, i2, _, _ in changes if tag == "equal")
-    if not size or kept >= KEPT * size:
+    if not size or kept >= least * size:
         return list(changes)
     return [("delete", 0, len(a), 0, 0), ("insert", len(a), len(a), 0, len(b))]
 
@@ -85,7 +99,7 @@ def _words(letters: str) -> int:
     return sum(map(str.isalnum, letters))
 
 
-def _placed(diffs: Sequence[tuple[int, str]]) -> list[Opcode]:
+def _placed(diffs: Sequence[Diff]) -> list[Opcode]:
     """Diffs with their places on both sides."""
     found: list[Opcode] = []
     i = j = 0
