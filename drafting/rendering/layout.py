@@ -192,7 +192,7 @@ def _keep_before(paragraph: etree._Element) -> None:
 
 
 ORDER = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr",
-         "shd", "tabs", "spacing", "ind", "jc", "outlineLvl", "rPr")  # fmt: skip
+         "shd", "tabs", "spacing", "ind", "jc", "outlineLvl", "rPr", "pPrChange")  # fmt: skip
 """Order of paragraph properties in the schema, as far as papers here use them."""
 
 
