@@ -78,9 +78,7 @@ class Holiday:
 def agencies() -> tuple[Agency, ...]:
     """All rows of ``agencies.toml`` in their order."""
     rows = _load("agencies")["agency"]
-    spans = [
-        tuple((s["from"], s["to"], s["name"]) for s in row.pop("interim", ())) for row in rows
-    ]
+    spans = [tuple((s["from"], s["to"], s["name"]) for s in row.pop("interim", ())) for row in rows]
     return tuple(
         _make(Agency, {**row, "interim": span}) for row, span in zip(rows, spans, strict=True)
     )
@@ -146,4 +144,5 @@ def _make(kind: type[Row], row: dict[str, Any]) -> Row:
     unknown = sorted(row.keys() - known)
     if unknown:
         raise ValueError(f"{row.get('name')}: {', '.join(unknown)}")
-    return kind(**{k: tuple(v) if isinstance(v, list) else v for k, v in row.items()})
+    values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+    return kind(**values)

@@ -110,7 +110,7 @@ def _due(text: str, match: re.Match[str]) -> bool:
     if match["lead"].lower().startswith(("chậm", "muộn", "hoàn", "gửi", "báo")):
         return True
     before = text[max(0, match.start() - 60) : match.start()].lower()
-    return bool(re.search(r"(?:hoàn thành|gửi|báo cáo|nộp|trình|xong)(?!\w)[^;.]*$", before))
+    return bool(re.search(r"(?:hoàn thành|gửi|báo cáo|nộp|(?<!công )(?<!chương )(?<!quá )trình|xong)(?!\w)[^;.]*$", before))
 
 
 def _months(text: str) -> list[Phrase]:
