@@ -1,4 +1,4 @@
-"""From bytes to text: UTF-8, UTF-16, Windows-1258, and a refusal for anything else."""
+"""From bytes to text: UTF-8, UTF-16, Windows-1258, the codings of old fonts, or a refusal."""
 
 import re
 
@@ -9,32 +9,74 @@ BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "u
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\x80-\x9f\ufffd]")
 _LETTERS = re.compile(r"[^\W\d_]")
+_UNICODE = re.compile("[\u1ea0-\u1ef9\u0300-\u0309\u0323]")
+"""Letters and marks that only a Vietnamese text in Unicode has."""
+
+ADVICE = "hãy mở bằng Word và lưu lại thành tệp .txt bảng mã UTF-8"
 
 
 def decode(name: str, data: bytes) -> str:
     """The text of ``data``, letters cleaned (NFC), line ends as line feeds.
 
-    Raises ``UnreadableFile`` where the bytes are no text in a known encoding.
+    Raises ``UnreadableFile`` where the bytes are no text in a known encoding, or are damaged.
     """
     text = _decoded(data)
-    if text is None or _is_junk(text):
-        raise UnreadableFile(
-            name,
-            "nội dung không phải văn bản hoặc bảng mã không nhận ra",
-            "hãy mở bằng Word và lưu lại thành tệp .txt bảng mã UTF-8",
-        )
-    return clean(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if text is None:
+        _refuse_damaged(name, data)
+    elif not _is_junk(text := modern(text)):
+        return clean(text.replace("\r\n", "\n").replace("\r", "\n"))
+    raise UnreadableFile(name, "nội dung không phải văn bản hoặc bảng mã không nhận ra", ADVICE)
+
+
+def _refuse_damaged(name: str, data: bytes) -> None:
+    """Raise where ``data`` is UTF-8 but for a few bytes; the message says on which line."""
+    if not _nearly_utf8(data):
+        return
+    before = data.decode("utf-8", "replace").partition("\ufffd")[0]
+    line = before.count("\n") + 1
+    raise UnreadableFile(
+        f"{name}, dòng {line}", "tệp bảng mã UTF-8 có chỗ hỏng hoặc bị cắt cụt", ADVICE
+    )
+
+
+def modern(text: str) -> str:
+    """``text`` in Unicode letters, where it was typed for the fonts TCVN3 (ABC) or VNI."""
+    if text.isascii() or _UNICODE.search(text[:20000]):
+        return text
+    from drafting.text.legacy import of_text, to_unicode
+
+    coding = of_text(text)
+    return to_unicode(text, coding) if coding else text
 
 
 def _decoded(data: bytes) -> str | None:
     for mark, encoding in BOMS:
         if data.startswith(mark):
             return _strict(data[len(mark) :], encoding)
-    for encoding in ("utf-8", *_utf16_by_zeros(data), "cp1258"):
+    for encoding in ("utf-8", *_utf16_by_zeros(data)):
         text = _strict(data, encoding)
         if text is not None:
             return text
-    return None
+    return None if _nearly_utf8(data) else _single_byte(data)
+
+
+def _nearly_utf8(data: bytes) -> bool:
+    """Of the letters beyond ASCII most are whole in UTF-8, but not all: a damaged file."""
+    text = data.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    return 0 < bad * 10 < sum(not c.isascii() for c in text)
+
+
+def _single_byte(data: bytes) -> str | None:
+    """Windows-1258, or the Western reading of an old font's coding where that makes words."""
+    western = data.decode("latin-1").translate(_western())
+    return western if modern(western) != western else _strict(data, "cp1258")
+
+
+def _western() -> dict[int, str]:
+    """Windows-1252 over Latin-1: what its five unused bytes are stays as it is."""
+    table = {code: bytes((code,)).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
+    return {code: letter for code, letter in table.items() if letter}
 
 
 def _strict(data: bytes, encoding: str) -> str | None:

@@ -11,6 +11,7 @@ from drafting.lines import Line, Reading
 from drafting.model import Source
 from drafting.reading.encoding import decode
 from drafting.reading.text import numbered
+from drafting.word.view import View
 
 MARKER = "<!-- drafting/document@1 -->"
 
@@ -30,7 +31,7 @@ def looks_like_markdown(text: str) -> bool:
     return marks >= 3
 
 
-def read_markdown(source: Source, data: bytes) -> Reading:
+def read_markdown(source: Source, data: bytes, _view: View | None = None) -> Reading:
     """Lines of a Markdown file. Raises ``UnreadableFile`` where ``data`` is no text."""
     text = decode(source.name, data)
     if text.startswith(MARKER):

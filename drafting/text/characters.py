@@ -1,26 +1,44 @@
 """One spelling for one letter: NFC, look-alikes, invisible characters, white space."""
 
+import re
 import unicodedata
+from functools import cache
 
 LOOK_ALIKES = {
-    0x00D0: "Đ",  # Icelandic eth, typed by old keyboards; the eye cannot tell it from Đ
-    0x0110: "Đ",
+    # letters that the eye cannot tell from Đ and đ
+    0x00D0: "Đ",  # Icelandic eth, typed by old keyboards
+    0x00F0: "đ",
+    0x0189: "Đ",  # African D
+    # spaces
     0x00A0: " ",  # no-break space
-    0x2007: " ",  # figure space
-    0x202F: " ",  # narrow no-break space
-    0x2002: " ",
-    0x2003: " ",
-    0x2009: " ",
+    **dict.fromkeys(range(0x2000, 0x200B), " "),
+    0x202F: " ",
+    0x205F: " ",
     0x3000: " ",
+    # hyphens
+    0x2010: "-",
+    0x2011: "-",  # no-break hyphen
+    # invisible
     0x00AD: None,  # soft hyphen
-    0x200B: None,  # zero width space
-    0x200C: None,
-    0x200D: None,
-    0x2060: None,
+    0x180E: None,
+    **dict.fromkeys(range(0x200B, 0x2010), None),  # zero width, direction marks
+    **dict.fromkeys(range(0x202A, 0x202F), None),
+    **dict.fromkeys(range(0x2060, 0x2070), None),
     0xFEFF: None,  # byte order mark inside a text
+    0xFFFC: None,  # place of a picture
+    # line ends
     0x2028: "\n",
     0x2029: "\n",
     0x0085: "\n",
+    # what Word's symbol fonts keep in the private area
+    0xF02D: "-",
+    0xF02B: "+",
+    0xF0B7: "•",
+    0xF0A7: "•",
+    0xF0D8: "•",
+    0xF076: "•",
+    0xF0A8: "•",
+    0xF0FC: "•",
 }
 """Code point → what is read instead; ``None`` drops an invisible character."""
 
@@ -29,7 +47,15 @@ def clean(text: str) -> str:
     """``text`` in NFC with look-alikes replaced and invisible characters dropped."""
     if text.isascii():
         return text
-    return unicodedata.normalize("NFC", text.translate(LOOK_ALIKES))
+    if _look_alike().search(text):
+        text = text.translate(LOOK_ALIKES)
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+@cache
+def _look_alike() -> re.Pattern[str]:
+    """One of the characters above: a text without any is not copied letter by letter."""
+    return re.compile(f"[{''.join(map(re.escape, map(chr, LOOK_ALIKES)))}]")
 
 
 def squeeze(text: str) -> str:

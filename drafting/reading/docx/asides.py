@@ -1,0 +1,69 @@
+"""What a Word file carries beside its text: notes, comments, headers and footers."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+
+from drafting.model import SetAside
+from drafting.reading.docx.content import Paragraph
+from drafting.reading.docx.lines import paragraphs
+from drafting.reading.docx.story import Story
+from drafting.text.characters import squeeze
+from drafting.word.wordml import W
+
+NOTE_PARTS = {"footnotes": "footnote", "endnotes": "endnote"}
+EDGES = {"header": "page-header", "footer": "page-footer"}
+
+
+def asides(
+    beside: Iterable[tuple[str, etree._Element]], story: Story, body: Iterable[Paragraph]
+) -> Iterator[SetAside]:
+    """Notes, comments, headers and footers, each with the paragraph that it belongs to.
+
+    0 stands for no paragraph: nothing in the text points there.
+    """
+    places: dict[tuple[str, str], int] = {}
+    for paragraph in body:
+        for key in (*paragraph.notes, *(("comment", c) for c in paragraph.comments)):
+            places.setdefault(key, paragraph.number)
+    for kind, root in beside:
+        if kind in NOTE_PARTS:
+            yield from _notes(root, NOTE_PARTS[kind], places, story)
+        elif kind == "comments":
+            yield from _comments(root, places, story)
+        elif text := _words(root, story):
+            yield SetAside(0, text, EDGES[kind])
+
+
+def _notes(
+    root: etree._Element, kind: str, places: dict[tuple[str, str], int], story: Story
+) -> Iterator[SetAside]:
+    """The notes in the order of their marks, counted as Word counts them."""
+    order = {key: at for at, (of, key) in enumerate(k for k in places if k[0] == kind)}
+    notes = [n for n in root.iter(f"{W}{kind}") if n.get(f"{W}type", "normal") == "normal"]
+    notes.sort(key=lambda n: order.get(n.get(f"{W}id", ""), len(order)))
+    count: Counter[str] = Counter()
+    for note in notes:
+        count[kind] += 1
+        text = _words(note, story)
+        if text:
+            yield SetAside(places.get((kind, note.get(f"{W}id", "")), 0),
+                           f"[{count[kind]}] {text}", kind)  # fmt: skip
+
+
+def _comments(
+    root: etree._Element, places: dict[tuple[str, str], int], story: Story
+) -> Iterator[SetAside]:
+    for comment in root.iter(f"{W}comment"):
+        text, author = _words(comment, story), squeeze(comment.get(f"{W}author", ""))
+        if text:
+            place = places.get(("comment", comment.get(f"{W}id", "")), 0)
+            yield SetAside(place, f"{author}: {text}" if author else text, "comment")
+
+
+def _words(element: etree._Element, story: Story) -> str:
+    """All words of a small story on one line, those that nobody sees included."""
+    found = paragraphs(story.blocks(element))
+    texts = (squeeze(" ".join((p.label + p.text, *(t for _, t in p.aside)))) for p in found)
+    return " ".join(filter(None, texts))
