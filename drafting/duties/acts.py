@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from drafting.duties.bearers import Borne, borne
+from drafting.phrases.bearers import Borne, borne
 from drafting.duties.duty import DOES, LEADS, WORKS_WITH
 from drafting.duties.resolve import resolve
 from drafting.duties.subjects import OTHER, PROGRAMME, subject_of

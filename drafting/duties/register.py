@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from drafting.duties.bearers import Borne, borne
+from drafting.phrases.bearers import Borne, borne
 from drafting.duties.duty import ASKED, Duty
 from drafting.duties.resolve import resolve
 from drafting.duties.timing import times

@@ -37,11 +37,20 @@ def _mentions(text: str) -> list[Phrase]:
         if named and match.start() < named[-1].end:
             continue
         end = _name_end(text, match)
-        if end is None or (_bare(match, end) and not _in_list(text, match.start(), named)):
+        if (
+            end is None
+            or _only_class(text, match)
+            or (_bare(match, end) and not _in_list(text, match.start(), named))
+        ):
             continue
         printed = text[match.start() : end]
         named.append(Phrase(AGENCY, printed, names.normal_name(printed), match.start(), end))
     return named + _classes(text, named)
+
+
+def _only_class(text: str, head: re.Match[str]) -> bool:
+    """``cơ quan thuộc Chính phủ`` is a group of agencies, not the Government."""
+    return text[max(0, head.start() - 14) : head.start()].lower().endswith("cơ quan thuộc ")
 
 
 def _name_end(text: str, head: re.Match[str]) -> int | None:

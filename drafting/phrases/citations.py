@@ -58,11 +58,13 @@ def _named() -> re.Pattern[str]:
     known = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in LAWS)
     amending = r"[Ss]ửa\sđổi,\sbổ\ssung\s(?:một\ssố\s)?[Đđ]iều\scủa\s(?:các\s)?(?:Bộ\sl|L)uật\s"
     plan = r"[Đđ]ề\sán\s[^;.:()\n]{3,200}?(?=\strên\sđịa\sbàn|[;.()\n]|$)"
+    # A law against something has its comma after the first word: Luật Phòng, chống tham nhũng.
+    against = r"(?:[Pp]hòng,\s)?"
     words = rf"(?!(?:{_ENDS})(?!\w))[{UPPER}{LOWER}]+"
     date = r"(?:\sngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}|\snăm\s\d{4})?"
     return re.compile(
         rf"""(?<!\w)(?=(?P<type>Đề\sán|{NAMED})(?!\w))(?:{plan}|(?:{NAMED})\s(?!này|đó|trên)
-             (?P<name>(?:{amending})?(?:(?i:{known})(?!\w)|{words}(?:\s-)?(?:\s{words}(?:\s-)?){{0,11}}))
+             (?P<name>(?:{amending})?(?:(?i:{known})(?!\w)|{against}{words}(?:\s-)?(?:\s{words}(?:\s-)?){{0,11}}))
              (?P<date>{date}))""",
         re.VERBOSE,
     )

@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from drafting.phrases.dates import DAY, end_of_month, normal_day
+from drafting.phrases.number_words import WORDS, number
 from drafting.phrases.phrase import Phrase, of_match
 
 DEADLINE, CUTOFF = "deadline", "cutoff"
@@ -53,18 +54,15 @@ def _monthly() -> re.Pattern[str]:
     )
 
 
-_WORDS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "mười": 10}
-
-
 @cache
 def _within() -> re.Pattern[str]:
     """A time limit. Must match: ``trong thời hạn 15 ngày làm việc kể từ ngày nhận``, ``chậm nhất 05
     ngày trước``, ``không quá 03 tháng``. Must not: ``thời hạn thuê 5 năm``, ``trong 03 năm liên tục``.
     """
     return re.compile(
-        r"""(?<!\w)(?:(?:trong\s)?(?:thời\shạn|thời\sgian(?=\s(?:tối\sđa|không\squá)))(?:\stối\sđa)?(?:\skhông\squá)?(?:\slà)?
+        rf"""(?<!\w)(?:(?:trong\s)?(?:thời\shạn|thời\sgian(?=\s(?:tối\sđa|không\squá)))(?:\stối\sđa)?(?:\skhông\squá)?(?:\slà)?
               |chậm\snhất(?:\slà)?(?:\s(?:sau|trong|không\squá))?|muộn\snhất(?:\slà)?|không\squá|trong\svòng)\s
-            (?P<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười)(?:\s\([^()]{1,20}\))?\s
+            (?P<count>\d{{1,3}}|{WORDS})(?:\s\([^()]{{1,20}}\))?\s
             (?P<unit>ngày\slàm\sviệc|ngày|tháng|giờ|năm(?=\skể))(?!\w)(?!\stuổi)""",
         re.VERBOSE | re.IGNORECASE,
     )
@@ -110,7 +108,12 @@ def _due(text: str, match: re.Match[str]) -> bool:
     if match["lead"].lower().startswith(("chậm", "muộn", "hoàn", "gửi", "báo")):
         return True
     before = text[max(0, match.start() - 60) : match.start()].lower()
-    return bool(re.search(r"(?:hoàn thành|gửi|báo cáo|nộp|(?<!công )(?<!chương )(?<!quá )trình|xong)(?!\w)[^;.]*$", before))
+    return bool(
+        re.search(
+            r"(?:hoàn thành|gửi|báo cáo|nộp|(?<!công )(?<!chương )(?<!quá )trình|xong)(?!\w)[^;.]*$",
+            before,
+        )
+    )
 
 
 def _months(text: str) -> list[Phrase]:
@@ -121,7 +124,6 @@ def _limits(text: str) -> list[Phrase]:
     found = []
     for match in _within().finditer(text):
         count = match["count"].lower()
-        number = int(count) if count.isdecimal() else _WORDS[count]
         unit = " ".join(match["unit"].lower().split())
-        found.append(of_match(DEADLINE, match, _UNITS[unit].format(number)))
+        found.append(of_match(DEADLINE, match, _UNITS[unit].format(number(count))))
     return found

@@ -17,7 +17,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         r"""(?<!\w)(?:
           (?P<must_not>không\sđược(?:\sphép)?(?!\s(?:trừ|ít|quá|nhiều))|nghiêm\scấm|không\scó\squyền|cấm(?=\s(?:các|mọi|người)))
-        | (?P<must>(?<!không\s)(?<!bên\s)(?<!cần\s)phải|có\strách\snhiệm|có\snghĩa\svụ|chịu\strách\snhiệm|bắt\sbuộc)
+        | (?P<must>(?<!không\s)(?<!bên\s)(?<!cần\s)phải|có\strách\snhiệm|có\snghĩa\svụ|chịu\strách\snhiệm)
         | (?P<may>có\sthể(?!\shiện)|được\sphép|được\squyền|có\squyền)
         | (?P<asked>(?:^|(?<=[.;,:]\s)|(?<=\n))đề\snghị)
         | (?P<encouraged>khuyến\skhích)

@@ -75,7 +75,7 @@ def _subject() -> tuple[re.Pattern[str], ...]:
         re.compile(r"[,;]\s$"),
         re.compile(rf"\s{_VERBS}(?!\w)", flags),
         re.compile(_OWN_VERBS, flags),
-        re.compile(r"(?:^|\s)(?:do|của|giữa|và|bởi|để|cho|khi|mà|nếu)\s$", flags),
+        re.compile(r"(?:^|\s)(?:do|của|giữa|và|bởi|để|cho|khi|mà|nếu|trước|với|cùng)\s$", flags),
     )
 
 

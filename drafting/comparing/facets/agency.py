@@ -1,9 +1,9 @@
 """Which other agencies the text names: advised, directed, parties to another text."""
 
+from drafting.comparing.facets.lead import lead
 from drafting.comparing.facets.side import Side, apart, bearer_names, change, named, split_place
 from drafting.comparing.result import Change
 from drafting.phrases.citations import citations
-from drafting.phrases.modality import LEADS, modality
 from drafting.phrases.phrase import Phrase
 from drafting.phrases.roles import ADVISED, DIRECTED, LEAD, NAMED
 
@@ -11,18 +11,17 @@ from drafting.phrases.roles import ADVISED, DIRECTED, LEAD, NAMED
 def agency(old: Side, new: Side) -> tuple[Change, ...]:
     """Agencies of no helping or receiving role that the other side does not name at all.
 
-    Left out: the article's own agency, which may go unsaid; who leads, which has its own facet;
-    the issuer of a text cited by number.
+    Left out: the article's own agency, which may go unsaid; whoever another facet names as the
+    leader; the issuer of a text cited by number.
     """
-    gone, _ = apart(_foreign(old), named(new))
-    _, come = apart(named(old), _foreign(new))
+    roles = (ADVISED, DIRECTED, NAMED) if lead(old, new) else (ADVISED, DIRECTED, NAMED, LEAD)
+    gone, _ = apart(_foreign(old, roles), named(new))
+    _, come = apart(named(old), _foreign(new, roles))
     return change("agency", gone, come)
 
 
-def _foreign(side: Side) -> tuple[Phrase, ...]:
+def _foreign(side: Side, roles: tuple[str, ...]) -> tuple[Phrase, ...]:
     own = {split_place(name)[0] for name in bearer_names(side)}
-    leads = any(p.normal == LEADS for p in modality(side.text))
-    roles = (ADVISED, DIRECTED, NAMED) if leads else (ADVISED, DIRECTED, NAMED, LEAD)
     cited = [p.end for p in citations(side.text) if any(c.isdigit() for c in p.normal)]
     return tuple(
         p

@@ -30,9 +30,16 @@ class Borne:
     """As printed; empty where nobody is named anywhere."""
     inherited: bool
     """True where the unit itself names nobody."""
+    inherited_from: tuple[str, ...]
+    """Those whom the words around the unit name, whether or not it names somebody itself."""
     intro: str
     """The words before the list that the unit is a point of; ``""`` elsewhere."""
     asked: bool
+
+
+def bearers(instrument: Instrument) -> dict[str, tuple[str, ...]]:
+    """Unit id → those who bear it where its own words name nobody; general articles left out."""
+    return {item.unit.id: item.inherited_from for item in borne(instrument)}
 
 
 @cache
@@ -68,7 +75,9 @@ def borne(instrument: Instrument) -> Iterator[Borne]:
         if unit.id.endswith(".0"):
             intros[parent] = (unit.text if unit.text.rstrip().endswith(":") else "", bearers)
             intro = ""
-        yield Borne(unit, node.heading, mentions, bearers, not own, intro, _asks(node))
+        yield Borne(
+            unit, node.heading, mentions, bearers, not own, before or heading, intro, _asks(node)
+        )
 
 
 def _own(mentions: tuple[Phrase, ...]) -> tuple[str, ...]:
