@@ -12,14 +12,34 @@ if TYPE_CHECKING:
     from drafting.comparing import Comparison, Decision
     from drafting.model import Document
 
-NAMES = {"text": "so-sanh.txt", "json": "so-sanh.json", "docx": "bang-so-sanh.docx"}
+NAMES = {
+    "text": "so-sanh.txt",
+    "json": "so-sanh.json",
+    "docx": "bang-so-sanh.docx",
+    "redline": "theo-doi-thay-doi.docx",
+}
 """Format → name of its file where several are asked for."""
+
+Signed = tuple[str | None, str]
+"""Author and date of tracked changes."""
+
+
+def _day(_context: click.Context, _option: click.Parameter, given: str | None) -> str:
+    """An ISO date; ``""`` where none was given."""
+    if given is None:
+        return ""
+    from drafting.dossier.schema import Unfit, given_day
+
+    try:
+        return given_day(given)
+    except Unfit as fault:
+        raise click.BadParameter(str(fault)) from fault
 
 
 @click.command()
 @click.argument("old", type=FILE, metavar="CŨ", help="Văn bản hiện hành.")
 @click.argument("new", type=FILE, metavar="MỚI", help="Dự thảo hoặc văn bản mới.")
-@format_option("text", "json", "docx", multiple=True)
+@format_option(*NAMES, multiple=True)
 @output_option
 @click.option(
     "--align",
@@ -27,14 +47,32 @@ NAMES = {"text": "so-sanh.txt", "json": "so-sanh.json", "docx": "bang-so-sanh.do
     metavar="TỆP.toml",
     help="Các cặp điều, khoản, điểm do cán bộ quyết định, mỗi cặp một mục [[align]].",
 )
+@click.option(
+    "--author",
+    metavar="TÊN",
+    help="Người sửa, ghi trong bản theo dõi thay đổi (redline).",
+)
+@click.option(
+    "--date",
+    metavar="NGÀY",
+    callback=_day,
+    help="Ngày sửa, ghi trong bản theo dõi thay đổi: 2024-05-31 hoặc 31/5/2024.",
+)
 def compare(
-    old: Path, new: Path, formats: tuple[str, ...], out: Path | None, align: Path | None
+    old: Path,
+    new: Path,
+    formats: tuple[str, ...],
+    out: Path | None,
+    align: Path | None,
+    author: str | None,
+    date: str,
 ) -> None:
     """So sánh hai văn bản theo điều, khoản, điểm.
 
     Ghép điều, khoản, điểm của hai văn bản kể cả khi đổi số, chuyển chỗ, tách, gộp; phân biệt
     thay đổi nội dung với thay đổi cách viết; đánh dấu từng chữ thêm, bớt. Định dạng docx là bảng
-    so sánh.
+    so sánh; redline là dự thảo viết thành các thay đổi theo dõi trên văn bản hiện hành: chấp nhận
+    hết thì được dự thảo, từ chối hết thì được văn bản hiện hành.
     """
     from drafting.comparing import compare as compare_documents
     from drafting.parsing import parse
@@ -44,11 +82,12 @@ def compare(
     documents = parse(read(old)), parse(read(new))
     comparison = compare_documents(*documents, decisions)
     wanted = list(dict.fromkeys(formats))
+    signed = (author or None, date)
     if len(wanted) == 1:
         on_terminal = out is None and sys.stdout.isatty()
-        emit(_render(wanted[0], comparison, *documents, coloured=on_terminal), out)
+        emit(_render(wanted[0], comparison, *documents, signed, coloured=on_terminal), out)
     else:
-        _write_all(wanted, comparison, documents, out)
+        _write_all(wanted, comparison, documents, signed, out)
 
 
 def _decisions(align: Path | None) -> "tuple[Decision, ...]":
@@ -63,6 +102,7 @@ def _write_all(
     wanted: list[str],
     comparison: "Comparison",
     documents: "tuple[Document, Document]",
+    signed: Signed,
     out: Path | None,
 ) -> None:
     """Several formats into one folder, all or none."""
@@ -71,7 +111,7 @@ def _write_all(
         raise click.UsageError("Nhiều định dạng cần -o THƯ-MỤC.", context)
     from drafting.output import write_folder
 
-    files = {name: _render(name, comparison, *documents) for name in wanted}
+    files = {name: _render(name, comparison, *documents, signed) for name in wanted}
     write_folder(
         out,
         {NAMES[n]: f"{f}\n".encode() if isinstance(f, str) else f for n, f in files.items()},
@@ -83,6 +123,7 @@ def _render(
     comparison: "Comparison",
     old: "Document",
     new: "Document",
+    signed: Signed,
     coloured: bool = False,
 ) -> str | bytes:
     """The comparison in one format."""
@@ -94,6 +135,11 @@ def _render(
         from drafting.rendering.comparison_table import render_comparison_table
 
         return render_comparison_table(comparison, old, new)
+    if name == "redline":
+        from drafting.rendering.redline import AUTHOR, render_redline
+
+        author, date = signed
+        return render_redline(comparison, old, new, author or AUTHOR, date)
     from drafting.rendering.comparison_text import comparison_text
 
     return comparison_text(comparison, coloured)
