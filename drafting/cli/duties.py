@@ -1,0 +1,88 @@
+"""``drafting duties``: who does what with whom by when, or how that changed."""
+
+from pathlib import Path
+
+import click
+
+from drafting.cli.emit import FILE, emit, format_option, output_option
+
+
+@click.command()
+@click.argument("file", type=FILE, metavar="TỆP", help="Quy chế hoặc văn bản giao nhiệm vụ.")
+@click.argument(
+    "new",
+    type=FILE,
+    metavar="[MỚI]",
+    required=False,
+    help="Văn bản mới: in ra nhiệm vụ nào thêm, bỏ, chuyển, đổi định kỳ so với TỆP.",
+)
+@format_option("text", "json", "xlsx", "ics")
+@output_option
+@click.option(
+    "--year",
+    type=click.IntRange(1900, 2999),
+    metavar="NĂM",
+    help="Năm để tính ngày đến hạn; cần cho định dạng ics.",
+)
+def duties(file: Path, new: Path | None, format_: str, out: Path | None, year: int | None) -> None:
+    """Đọc nhiệm vụ phối hợp: cơ quan nào làm gì, với ai, khi nào, gửi đâu.
+
+    Với hai văn bản, in bảng thay đổi nhiệm vụ theo từng cơ quan.
+    """
+    if new is not None:
+        emit(_changes(file, new, format_), out)
+        return
+    from drafting.duties.register import duties as register
+    from drafting.parsing import parse
+    from drafting.reading import read
+
+    document = parse(read(file))
+    found = register(document)
+    if format_ == "json":
+        from drafting.rendering.duties_json import duties_json
+
+        emit(duties_json(found, document.source, year), out)
+    elif format_ == "xlsx":
+        from drafting.rendering.duties_xlsx import duties_xlsx
+
+        emit(duties_xlsx(found, year), out)
+    elif format_ == "ics":
+        from drafting.rendering.duties_ics import duties_ics
+
+        if year is None:
+            raise click.UsageError("Định dạng ics cần --year NĂM.", click.get_current_context())
+        emit(duties_ics(found, year, f"{year}0101T000000Z"), out)
+    else:
+        from drafting.rendering.duties_text import duties_text
+
+        emit(duties_text(found, document.source.name, year), out)
+
+
+def _changes(old_file: Path, new_file: Path, format_: str) -> str:
+    """The change table of two versions."""
+    if format_ not in ("text", "json"):
+        context = click.get_current_context()
+        raise click.UsageError("So sánh nhiệm vụ chỉ có định dạng text, json.", context)
+    from drafting.comparing import compare
+    from drafting.duties.between import between
+    from drafting.duties.register import duties as register
+    from drafting.duties.register import main_instruments
+    from drafting.parsing import parse
+    from drafting.reading import read
+
+    old, new = parse(read(old_file)), parse(read(new_file))
+    kinds = {i.type for i in (*main_instruments(old), *main_instruments(new))}
+    links = [
+        (row.old, row.new)
+        for compared in compare(old, new).instruments
+        if compared.type in kinds
+        for row in compared.units
+    ]
+    found = between(register(old), register(new), links)
+    if format_ == "json":
+        from drafting.rendering.duties_json import changes_json
+
+        return changes_json(found, old.source, new.source)
+    from drafting.rendering.duties_text import changes_text
+
+    return changes_text(found, old.source.name, new.source.name)
