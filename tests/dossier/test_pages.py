@@ -24,6 +24,7 @@ def laid_out(kon_tum: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
     [
         ("03", ["ỦY BAN NHÂN DÂN", "QUYẾT ĐỊNH:", "Lê Ngọc Tuấn", "QUY CHẾ", "Điều 25."]),
         ("04", ["THUYẾT MINH"]),
+        ("05", ["QUY CHẾ", "Lê Ngọc Tuấn"]),
         ("08", ["CHƯƠNG TRÌNH", "2025", "Bảo hiểm xã hội tỉnh"]),
     ],
 )

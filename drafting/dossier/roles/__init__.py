@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from drafting.dossier.paper import Context, Paper
-from drafting.dossier.roles import comparison, decision, programme
+from drafting.dossier.roles import comparison, decision, programme, redline
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +24,6 @@ class Role:
 ROLES = (
     Role("decision", "Dự thảo quyết định kèm quy chế", decision.build),
     Role("comparison", "Bảng so sánh", comparison.build),
+    Role("redline", "Dự thảo theo dõi thay đổi", redline.build),
     Role("programme", "Chương trình phối hợp", programme.build),
 )
