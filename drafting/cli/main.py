@@ -20,6 +20,7 @@ COMMANDS = {
     # name: Vietnamese name without marks, module of drafting.cli
     "parse": ("phan-tich", "parse"),
     "compare": ("so-sanh", "compare"),
+    "check": ("kiem-tra", "check"),
     "duties": ("nghia-vu", "duties"),
     "render": ("soan-thao", "render"),
     "dossier": ("ho-so", "dossier"),

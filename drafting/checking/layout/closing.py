@@ -1,0 +1,93 @@
+"""The closing block: recipients at the left, signatures at the right."""
+
+from drafting.checking.layout.draft import Draft, column_of, columns, plain
+from drafting.checking.layout.paper import Stretch, whole
+from drafting.checking.layout.patterns import is_capacity, is_name
+from drafting.parsing.patterns import match
+from drafting.text.characters import is_upper
+from drafting.word.resolved import Paragraph
+
+BULLETS = "-–+•*"
+MARKS = ("(", "[")
+"""How ``(đã ký)`` begins."""
+
+
+def opens_closing(paragraph: Paragraph, text: str) -> bool:
+    """The line begins the closing block."""
+    if paragraph.cell is not None and paragraph.cell.ruled:
+        return False
+    first = plain(_pieces(paragraph)[0].text)
+    return match("recipients", first) is not None or is_capacity(text)
+
+
+def read_closing(draft: Draft, paragraph: Paragraph) -> None:
+    """Place the lines of one paragraph of the closing block."""
+    for piece in _pieces(paragraph):
+        text = plain(piece.text)
+        column = column_of(paragraph)
+        label = match("recipients", text)
+        if label and not draft.has("recipients-label"):
+            draft.recipients = column
+            _label(draft, piece)
+        elif _is_recipient(draft, piece, text, column):
+            draft.add("recipient", piece)
+        elif not text.startswith(MARKS) and _is_signature(draft, text, column):
+            draft.signature.setdefault(column, []).append(piece)
+
+
+def _label(draft: Draft, piece: Stretch) -> None:
+    """``Nơi nhận:`` and, where it goes on in the same line, the first recipient."""
+    text = piece.paragraph.text[piece.start : piece.end]
+    at = text.find(":") + 1 or len(text)
+    draft.add("recipients-label", Stretch(piece.paragraph, piece.start, piece.start + at))
+    if text[at:].strip():
+        draft.add("recipient", Stretch(piece.paragraph, piece.start + at, piece.end))
+
+
+def _pieces(paragraph: Paragraph) -> list[Stretch]:
+    """Outside of a table tabs part the two sides; inside they are mere blanks."""
+    pieces = columns(paragraph)
+    if paragraph.cell is None and len(pieces) > 1 and _ends_at_right(pieces[-1]):
+        return pieces
+    return [whole(paragraph)]
+
+
+def _ends_at_right(piece: Stretch) -> bool:
+    text = plain(piece.text)
+    return is_capacity(text) or is_name(text) or is_upper(text)
+
+
+def _is_recipient(draft: Draft, piece: Stretch, text: str, column: tuple[int, int] | None) -> bool:
+    if not draft.has("recipients-label"):
+        return False
+    if column is not None:
+        return column == draft.recipients
+    if text[0] in BULLETS:
+        return True
+    before = draft.before
+    return (
+        piece.opens
+        and before is not None
+        and before[0] == "recipient"
+        and not is_upper(text)
+        and not before[1].text.endswith(".")
+        and not draft.signature
+    )
+
+
+def _is_signature(draft: Draft, text: str, column: tuple[int, int] | None) -> bool:
+    """Capitals of an office, or what stands with them in one column."""
+    if is_capacity(text) or column in draft.signature:
+        return True
+    return column is not None and column != draft.recipients and is_upper(text)
+
+
+def settle_signature(draft: Draft) -> None:
+    """Tell the name from the office: the name is the last line of its column."""
+    for lines in draft.signature.values():
+        *offices, last = lines
+        named = is_name(plain(last.text)) and not is_upper(plain(last.text))
+        for line in offices if named else lines:
+            draft.add("capacity", line)
+        if named:
+            draft.add("signer", last)

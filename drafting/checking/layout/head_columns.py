@@ -1,0 +1,41 @@
+"""Quốc hiệu at the right, agency at the left, number and date on one line (mục II.1-4, IV)."""
+
+from collections.abc import Iterator
+
+from drafting.checking.findings import ERROR
+from drafting.checking.layout.departure import Departure, Judged, judged
+from drafting.checking.layout.paper import Paper
+from drafting.profiles.profile import Profile
+from drafting.word.table_geometry import Cell
+
+SIDES = {"left": "bên trái", "right": "bên phải"}
+
+
+def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
+    """Components of a two-column table that stand in the wrong column, or in another row."""
+    rows: dict[tuple[str, str], Cell] = {}
+    for item in judged(paper, profile):
+        cell = item.component.stretches[0].paragraph.cell
+        if cell is None or cell.columns < 2 or item.figures.column is None:
+            continue
+        rows[item.component.instrument, item.component.role] = cell
+        last = cell.column == cell.columns - 1
+        wrong = last if item.figures.column == "left" else cell.column == 0
+        if wrong:
+            yield _departure(item, f"quy định ở {SIDES[item.figures.column]}")
+        number = rows.get((item.component.instrument, "number"))
+        if item.component.role == "place-date" and number and _is_other_row(number, cell):
+            yield _departure(item, "quy định trên cùng một dòng với số, ký hiệu")
+
+
+def _is_other_row(number: Cell, date: Cell) -> bool:
+    return number.table == date.table and number.row != date.row
+
+
+def _departure(item: Judged, lawful: str) -> Departure:
+    return Departure(
+        severity=item.severity(ERROR, "column"),
+        message=f"{item.name}: đặt sai chỗ, {lawful} {item.ground('column')}",
+        component=item.component,
+        suggestion=lawful,
+    )

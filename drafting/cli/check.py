@@ -1,0 +1,60 @@
+"""``drafting check``: findings on the official layout of a paper."""
+
+from pathlib import Path
+
+import click
+
+from drafting.cli.emit import FILE, emit, format_option, output_option
+from drafting.cli.render import PROFILES
+
+NEVER = "never"
+
+
+def _day(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """A day as ISO text, however it was written."""
+    from drafting.dossier.schema import Unfit, day
+
+    try:
+        return day(value) or None if value else None
+    except Unfit as fault:
+        raise click.BadParameter(f"ngày {fault}.", context, option) from None
+
+
+@click.command()
+@click.argument("file", type=FILE, metavar="TỆP", help="Văn bản cần kiểm tra; trình bày: .docx.")
+@format_option("text", "json")
+@output_option
+@click.option(
+    "--profile",
+    type=click.Choice(PROFILES),
+    help="Thể thức phải theo; không ghi thì suy ra từ số và ngày của văn bản.",
+)
+@click.option(
+    "--as-of",
+    metavar="NGÀY",
+    callback=_day,
+    help="Ngày lấy làm mốc khi văn bản chưa ghi ngày, dạng 2024-05-31 hoặc 31/5/2024.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(("error", "warning", NEVER)),
+    default="error",
+    show_default=True,
+    help="Mức nào thì lệnh kết thúc với mã 1.",
+)
+def check(
+    file: Path, format_: str, out: Path | None, profile: str | None, as_of: str | None, fail_on: str
+) -> int:
+    """Kiểm tra thể thức và kỹ thuật trình bày của một văn bản Word."""
+    from drafting.checking.check import check as check_file
+    from drafting.checking.findings import reaches
+    from drafting.reading import read
+
+    reading = read(file, "accept")
+    report = check_file(reading.source.reader, file.read_bytes(), profile, as_of)
+    if format_ == "json":
+        from drafting.rendering.findings_json import findings_json as render
+    else:
+        from drafting.rendering.findings_text import findings_text as render
+    emit(render(report, file.name), out)
+    return 1 if fail_on != NEVER and reaches(report, fail_on) else 0
