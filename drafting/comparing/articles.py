@@ -1,112 +1,192 @@
-"""Which articles go together, by what they are called and what they say.
+"""Which articles go together: by what they are called, what they say, and where they stand.
 
 Pairs are taken best first. A pair that fits between the pairs already taken needs less likeness
-than one that crosses them, because a revision keeps most of the order.
+than one that crosses them, because a revision keeps most of the order; and a pair whose clauses
+are each other's likest across both texts needs less than one that only shares its subject.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
 
 from drafting.comparing.candidates import Pair, candidate_pairs
 from drafting.comparing.order import Fit
-from drafting.comparing.sides import Block, Side
-from drafting.comparing.signal import Bag, Grams, Weights, bag, grams_in, held, likeness, rarity
+from drafting.comparing.sides import Side
+from drafting.comparing.signal import (
+    Bag,
+    Profile,
+    Weights,
+    bag,
+    cosine,
+    grams,
+    held,
+    likeness,
+    overlap,
+    profile,
+    rarity,
+)
+from drafting.comparing.weighed import Weighed
 
-ROUNDS = (0.7, 0.6, 0.5, 0.45, 0.42)
-"""Likeness asked for, round by round; order is judged anew after each."""
-FIT = 0.12
+ROUNDS = (0.73, 0.63, 0.53, 0.49, 0.46)
+"""Score asked for, round by round; order is judged anew after each."""
+LATE = 0.5
+"""Under this the clauses count too: they help a pair to be found, not to push out a better one."""
+CLEAR = 0.1
+"""What standing out from every other partner of either adds at most, and falling behind takes."""
+FIT = 0.14
 """What a perfect fit into the order adds."""
+CLAUSES, ENOUGH = 0.12, 0.15
+"""What clauses that are each other's likest add, in full from this share of either article."""
 TITLE, TEXT = 0.45, 0.55
 """Shares of title and text where both articles have a title."""
+ALONE = 0.85
+"""What the text counts where both have a title and the titles say nothing."""
+OFTEN = 0.8
+"""What counts how often each thing is said; the rest is whether it is said at all."""
+NAMED = 0.3
+"""Share of the one title where the other article has none: is it named in the opening words?"""
 OPENING = 40
 """Words at the head of an untitled article that are read as its title."""
 
 
 def match_blocks(
-    old: Side, new: Side, weights: Weights, free_old: Iterable[int], free_new: Iterable[int]
+    old: Weighed,
+    new: Weighed,
+    likest: Mapping[Pair, float],
+    free_old: Sequence[int],
+    free_new: Sequence[int],
 ) -> dict[Pair, float]:
-    """Pairs of positions of blocks with their scores, each block at most once."""
-    scores = _scores(old, new, weights, sorted(free_old), sorted(free_new))
+    """Pairs of positions of blocks with their scores, each block at most once.
+
+    ``likest`` are the units that are each other's likest; only free blocks are looked at.
+    """
+    scores = _scores(old, new, free_old, free_new)
+    met = shares(old, new, likest)
+    clauses = {p: min(1.0, max(met.get(p, (0.0, 0.0))) / ENOUGH) for p in scores}
     taken: dict[Pair, float] = {}
     used_old: set[int] = set()
     used_new: set[int] = set()
     for asked in ROUNDS:
         fit = Fit([(i, j, score) for (i, j), score in taken.items()])
-        fitted = {
-            (i, j): score + FIT * fit(i, j)
-            for (i, j), score in scores.items()
-            if i not in used_old and j not in used_new
-        }
-        for (i, j), score in sorted(fitted.items(), key=_best_first):
-            if score < asked:
+        weight = CLAUSES / 2 if asked < LATE else 0.0
+        fitted = {}
+        for (i, j), score in scores.items():
+            place = fit(i, j)
+            fitted[i, j] = score + FIT * place + weight * clauses[i, j] * (1 + place)
+        ranked = [(-total, i + j, i, j) for (i, j), total in _cleared(fitted).items()]
+        for total, _, i, j in sorted(ranked):
+            if -total < asked:
                 break
             if i not in used_old and j not in used_new:
-                taken[i, j] = score
+                taken[i, j] = -total
                 used_old.add(i)
                 used_new.add(j)
     return taken
 
 
-def _best_first(item: tuple[Pair, float]) -> tuple[float, int, int]:
-    """By score; of equal ones the earlier, and pairs that clash never have the same sum."""
-    (i, j), score = item
-    return (-score, i + j, i)
+def _cleared(scores: Mapping[Pair, float]) -> dict[Pair, float]:
+    """Scores raised or lowered by how far each stands out among the partners of either side."""
+    ranked: tuple[dict[int, list[float]], dict[int, list[float]]] = ({}, {})
+    for pair, score in scores.items():
+        for side in (0, 1):
+            ranked[side].setdefault(pair[side], []).append(score)
+    for side in (0, 1):
+        for found in ranked[side].values():
+            found.sort(reverse=True)
+            found.append(0.0)
 
+    def rival(side: int, at: int, score: float) -> float:
+        best, second, *_ = ranked[side][at]
+        return second if score >= best else best
 
-def _scores(
-    old: Side, new: Side, weights: Weights, rows: Sequence[int], columns: Sequence[int]
-) -> Mapping[Pair, float]:
-    """How alike the candidate pairs of blocks are."""
-    texts_old, texts_new = (
-        [block_grams(old, i) for i in rows],
-        [block_grams(new, j) for j in columns],
-    )
-    titles_old = [old.blocks[i].title_grams for i in rows]
-    titles_new = [new.blocks[j].title_grams for j in columns]
-    title_weights = rarity([t for t in (*titles_old, *titles_new) if t])
-    left = [_Face(old, i, weights, title_weights) for i in rows]
-    right = [_Face(new, j, weights, title_weights) for j in columns]
-    wide_old = [a | b for a, b in zip(texts_old, titles_old, strict=True)]
-    wide_new = [a | b for a, b in zip(texts_new, titles_new, strict=True)]
     return {
-        (rows[i], columns[j]): _score(left[i], right[j], weights, title_weights)
-        for i, j in candidate_pairs(wide_old, wide_new, weights)
-        if left[i].block.is_article == right[j].block.is_article
+        (i, j): score + max(-CLEAR, min(CLEAR, score - max(rival(0, i, score), rival(1, j, score))))
+        for (i, j), score in scores.items()
     }
 
 
-class _Face:
-    """What of a block is looked at: its text, its title, its opening."""
-
-    def __init__(self, side: Side, at: int, weights: Weights, title_weights: Weights) -> None:
-        self.block: Block = side.blocks[at]
-        self.text: Bag = bag(block_grams(side, at), weights)
-        self.title: Bag = bag(self.block.title_grams, title_weights)
-        self.name: Bag = bag(self.block.title_grams, weights)
-        self.opening: Bag = bag(grams_in(_opening(side, at), side.vocabulary, weights), weights)
-
-
-def _score(a: _Face, b: _Face, weights: Weights, title_weights: Weights) -> float:
-    text = likeness(a.text, b.text, weights)
-    if a.title.weight and b.title.weight:
-        title = likeness(a.title, b.title, title_weights)
-        return max(text, TEXT * text + TITLE * title)
-    if a.title.weight or b.title.weight:
-        named = (
-            held(a.name, b.opening, weights) if a.name.weight else held(b.name, a.opening, weights)
+def shares(
+    old: Weighed, new: Weighed, likest: Mapping[Pair, float]
+) -> dict[Pair, tuple[float, float]]:
+    """For each pair of blocks the share of the old and of the new one that their likest units
+    make up, each unit counted as far as it is alike.
+    """
+    met: dict[Pair, tuple[float, float]] = {}
+    for (u, v), score in likest.items():
+        i, j = old.side.block_of[u], new.side.block_of[v]
+        a, b = met.get((i, j), (0.0, 0.0))
+        met[i, j] = (
+            a + score * old.units[u].weight / _weight(old, i),
+            b + score * new.units[v].weight / _weight(new, j),
         )
-        return max(text, 0.7 * text + 0.3 * named)
+    return met
+
+
+def _weight(weighed: Weighed, block: int) -> int:
+    """The summed weight of a block's units."""
+    return sum(weighed.units[u].weight for u in weighed.side.blocks[block].units) or 1
+
+
+def _scores(
+    old: Weighed, new: Weighed, rows: Sequence[int], columns: Sequence[int]
+) -> dict[Pair, float]:
+    """How alike the candidate pairs of blocks are."""
+    titles = rarity(_titles(old.side, rows) + _titles(new.side, columns))
+    left, right = _faces(old, rows, titles), _faces(new, columns, titles)
+    return {
+        (rows[i], columns[j]): _score(left[i], right[j], old.weights, titles)
+        for i, j in candidate_pairs(_wide(left), _wide(right), old.weights)
+        if left[i].is_article == right[j].is_article
+    }
+
+
+def _wide(faces: "Iterable[_Face]") -> list[frozenset[int]]:
+    return [face.text.grams | face.name.grams for face in faces]
+
+
+def _titles(side: Side, blocks: Iterable[int]) -> list[frozenset[int]]:
+    return [t for i in blocks if (t := side.blocks[i].title_grams)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """What of a block is looked at."""
+
+    is_article: bool
+    text: Bag
+    told: Profile
+    title: Bag
+    """The title by its rarity among titles."""
+    name: Bag
+    """The title by its rarity among all that is said."""
+    opening: Bag
+
+
+def _faces(weighed: Weighed, blocks: Iterable[int], titles: Weights) -> list[_Face]:
+    made = []
+    for at in blocks:
+        block = weighed.side.blocks[at]
+        texts = [weighed.side.ids[u] for u in block.units]
+        opening = grams(list(islice(chain.from_iterable(texts), OPENING)))
+        made.append(
+            _Face(
+                block.is_article,
+                weighed.blocks[at],
+                profile(texts, weighed.weights),
+                bag(block.title_grams, titles),
+                bag(block.title_grams, weighed.weights),
+                bag(opening.intersection(weighed.weights), weighed.weights),
+            )
+        )
+    return made
+
+
+def _score(a: _Face, b: _Face, weights: Weights, titles: Weights) -> float:
+    text = OFTEN * cosine(a.told, b.told) + (1 - OFTEN) * likeness(a.text, b.text, weights)
+    if a.title.weight and b.title.weight:
+        return max(ALONE * text, TEXT * text + TITLE * overlap(a.title, b.title, titles))
+    if a.title.weight or b.title.weight:
+        titled, other = (a, b) if a.title.weight else (b, a)
+        named = held(titled.name, other.opening, weights)
+        return max(text, (1 - NAMED) * text + NAMED * named)
     return text
-
-
-def block_grams(side: Side, at: int) -> Grams:
-    """Everything that the units of a block say."""
-    return frozenset().union(*(side.grams[u] for u in side.blocks[at].units))
-
-
-def _opening(side: Side, at: int) -> list[str]:
-    keys: list[str] = []
-    for unit in side.blocks[at].units:
-        keys += side.words[unit].keys
-        if len(keys) >= OPENING:
-            break
-    return keys[:OPENING]

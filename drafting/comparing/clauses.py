@@ -4,20 +4,19 @@ Clauses are set against clauses as wholes, points and leads included; only then 
 against points inside a matched clause, never on their own.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from drafting.comparing.candidates import Pair, candidate_pairs
 from drafting.comparing.links import HIGH, LOW, Links
 from drafting.comparing.order import Fit
-from drafting.comparing.sides import Side, opening_pair
-from drafting.comparing.signal import Bag, Weights, bag, held, likeness
+from drafting.comparing.signal import Bag, held, likeness, pairs
+from drafting.comparing.weighed import Weighed
 
 SURE, DOUBTFUL = 0.25, 0.16
 """Likeness from which clauses of matched articles are a pair, and a pair for a person to check."""
-FAR = 0.8
-"""Likeness from which units of articles that do not go together are a pair."""
+LEFT = 0.35
+"""Likeness from which single units that are left over are a pair."""
 HALF = 0.5
 """Share of a part that lies in the whole."""
 SAME_PLACE = 0.13
@@ -32,58 +31,56 @@ class Clause:
     bag: Bag
 
 
-def clauses_of(side: Side, blocks: Sequence[int], weights: Weights) -> list[Clause]:
+def clauses_of(weighed: Weighed, blocks: Sequence[int]) -> list[Clause]:
     """The clauses of some blocks in reading order."""
-    found: dict[tuple[int, str], list[int]] = defaultdict(list)
+    side = weighed.side
+    found: dict[tuple[int, str], list[int]] = {}
     for block in blocks:
         for unit in side.blocks[block].units:
-            found[block, side.clauses[unit]].append(unit)
-    return [
-        Clause(tuple(us), bag(frozenset().union(*(side.grams[u] for u in us)), weights))
-        for us in found.values()
-    ]
+            found.setdefault((block, side.clauses[unit]), []).append(unit)
+    return [Clause(tuple(units), weighed.bag_of(units)) for units in found.values()]
 
 
 def match_clauses(
-    old: Side,
-    new: Side,
-    rows: Sequence[int],
-    columns: Sequence[int],
-    weights: Weights,
-    links: Links,
+    old: Weighed, new: Weighed, rows: Sequence[int], columns: Sequence[int], links: Links
 ) -> None:
     """Add to ``links`` the pairs of units inside the old blocks ``rows`` and new ``columns``."""
-    left, right = clauses_of(old, rows, weights), clauses_of(new, columns, weights)
-    left = [c for c in left if not any(links.taken_old(u) for u in c.units)]
-    right = [c for c in right if not any(links.taken_new(u) for u in c.units)]
-    pairs = _best(left, right, weights, DOUBTFUL)
-    fit = Fit([(i, j, s) for (i, j), s in pairs.items() if s >= SURE])
-    pairs = {p: s for p, s in pairs.items() if s >= SURE or fit(*p) == 1}
-    pairs |= _same_place(left, right, pairs, weights)
-    for (i, j), score in pairs.items():
-        confidence = HIGH if score >= SURE else LOW
-        _match_points(old, new, left[i], right[j], weights, links, confidence)
+    left = [c for c in clauses_of(old, rows) if not any(map(links.taken_old, c.units))]
+    right = [c for c in clauses_of(new, columns) if not any(map(links.taken_new, c.units))]
+    found = _best(old, left, right, DOUBTFUL)
+    sure = {pair: score for pair, score in found.items() if score >= SURE}
+    fit = Fit([(i, j, score) for (i, j), score in sure.items()])
+    doubtful = [pair for pair in found if pair not in sure and fit(*pair) == 1]
+    doubtful += _same_place(old, left, right, {*sure, *doubtful})
+    for i, j in (*sure, *doubtful):
+        confidence = HIGH if (i, j) in sure else LOW
+        _match_points(old, new, left[i], right[j], links, confidence)
 
 
 def match_rest(
-    old: Side, new: Side, rows: Sequence[int], columns: Sequence[int], least: float,
-    weights: Weights, links: Links,
-) -> None:  # fmt: skip
+    old: Weighed,
+    new: Weighed,
+    rows: Sequence[int],
+    columns: Sequence[int],
+    least: float,
+    links: Links,
+) -> None:
     """Add pairs among single units that have no partner yet: a point that became a clause."""
-    left = [Clause((u,), bag(old.grams[u], weights)) for u in rows if not links.taken_old(u)]
-    right = [Clause((v,), bag(new.grams[v], weights)) for v in columns if not links.taken_new(v)]
-    for i, j in _best(left, right, weights, least):
+    left = [Clause((u,), old.units[u]) for u in rows if not links.taken_old(u)]
+    right = [Clause((v,), new.units[v]) for v in columns if not links.taken_new(v)]
+    for i, j in _best(old, left, right, least):
         links.add(left[i].units[0], right[j].units[0], HIGH)
 
 
 def _best(
-    left: Sequence[Clause], right: Sequence[Clause], weights: Weights, least: float
-) -> dict[Pair, float]:
+    weighed: Weighed, left: Sequence[Clause], right: Sequence[Clause], least: float
+) -> Mapping[Pair, float]:
     """Pairs best first; of equal ones the pair whose relative places are nearest."""
-    pairs = candidate_pairs([c.bag.grams for c in left], [c.bag.grams for c in right], weights)
     scored = []
-    for i, j in pairs:
-        score = likeness(left[i].bag, right[j].bag, weights)
+    for i, j in candidate_pairs(
+        [c.bag.grams for c in left], [c.bag.grams for c in right], weighed.weights
+    ):
+        score = likeness(left[i].bag, right[j].bag, weighed.weights)
         if score >= least:
             apart = abs(i * len(right) - j * len(left))
             scored.append((-score, apart, i + j, i, j))
@@ -99,61 +96,58 @@ def _best(
 
 
 def _same_place(
-    left: Sequence[Clause], right: Sequence[Clause], pairs: dict[Pair, float], weights: Weights
-) -> dict[Pair, float]:
+    weighed: Weighed, left: Sequence[Clause], right: Sequence[Clause], taken: set[Pair]
+) -> list[Pair]:
     """Two clauses alone between the same matched neighbours are a doubtful pair."""
-    forward = dict(pairs.keys())
-    back = {j: i for i, j in pairs}
-    found: dict[Pair, float] = {}
+    forward = dict(taken)
+    back = {j: i for i, j in taken}
+    found = []
     for i in range(len(left)):
         j = forward.get(i - 1, -1) + 1
-        if i in forward or j in back or j >= len(right) or (i > 0 and i - 1 not in forward):
-            continue
-        if forward.get(i + 1, len(right)) != j + 1 or (i + 1 < len(left) and i + 1 not in forward):
-            continue
-        score = likeness(left[i].bag, right[j].bag, weights)
-        if score >= SAME_PLACE:
-            found[i, j] = score
+        alone = i not in forward and j not in back and j < len(right)
+        begins = i == 0 or i - 1 in forward
+        ends = forward.get(i + 1) == j + 1 or (i + 1 == len(left) and j + 1 == len(right))
+        if alone and begins and ends:
+            score = likeness(left[i].bag, right[j].bag, weighed.weights)
+            if score >= SAME_PLACE:
+                found.append((i, j))
     return found
 
 
 def _match_points(
-    old: Side, new: Side, a: Clause, b: Clause, weights: Weights, links: Links, confidence: str
+    old: Weighed, new: Weighed, a: Clause, b: Clause, links: Links, confidence: str
 ) -> None:
-    """Leads with leads, points with points; a clause without points with the point or lead that
-    says most of it (what else it became is found as a split).
-    """
-    if len(a.units) > 1 and len(b.units) > 1:
-        leads = [u for u in a.units if old.units[u].id.endswith(".0")]
-        heads = [v for v in b.units if new.units[v].id.endswith(".0")]
-        for u, v in zip(leads[:1], heads[:1], strict=False):
-            links.add(u, v, confidence)
-        match_rest(old, new, a.units, b.units, SURE, weights, links)
-        return
-    for u, v in (
-        divided(old, a.units[0], new, b.units, weights)
-        if len(a.units) == 1
-        else [(u, v) for v, u in divided(new, b.units[0], old, a.units, weights)]
-    ):
+    """Leads with leads, points with points; a clause without points with what it became."""
+    if len(a.units) == 1:
+        found = divided(old, a.units[0], new, b.units)
+    elif len(b.units) == 1:
+        found = [(u, v) for v, u in divided(new, b.units[0], old, a.units)]
+    else:
+        leads = [_leads(old, a), _leads(new, b)]
+        found = list(zip(*leads, strict=False))
+    for u, v in found:
         links.add(u, v, confidence)
+    match_rest(old, new, a.units, b.units, SURE, links)
 
 
-def divided(
-    side: Side, whole: int, other: Side, parts: Sequence[int], weights: Weights
-) -> list[Pair]:
+def _leads(weighed: Weighed, clause: Clause) -> list[int]:
+    return [u for u in clause.units if weighed.side.units[u].id.endswith(".0")][:1]
+
+
+def divided(whole_side: Weighed, whole: int, side: Weighed, parts: Sequence[int]) -> list[Pair]:
     """A clause without points and the lead and points that it became.
 
     Always the likest part; then each part that is like it or lies in it for the most part, and
     each whose opening words it names (``Cơ quan …``, ``Tổ chức …`` of an enumeration).
     """
-    own = bag(side.grams[whole], weights)
-    pieces = {v: bag(other.grams[v], weights) for v in parts}
-    best = max(parts, key=lambda v: (likeness(own, pieces[v], weights), -v))
+    own, weights = whole_side.units[whole], side.weights
+    alike = {v: likeness(own, side.units[v], weights) for v in parts}
+    best = max(parts, key=lambda v: (alike[v], -v))
     return [
         (whole, v)
         for v in parts
         if v == best
-        or likeness(own, pieces[v], weights) >= SURE
-        or held(pieces[v], own, weights) >= HALF
-        or opening_pair(other, v) in own.grams
+        or alike[v] >= SURE
+        or held(side.units[v], own, weights) >= HALF
+        or own.grams.issuperset(pairs(side.side.ids[v][:2]) or [0])
     ]

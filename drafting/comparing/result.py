@@ -38,6 +38,8 @@ class Row:
     changes: tuple[Change, ...] = ()
     draft_note: str | None = None
     note: str | None = None
+    look_again: bool = False
+    """True where the row changed since its note was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,19 @@ class InstrumentComparison:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftNote:
+    """An officer's note of an earlier table that belongs to no row any more."""
+
+    heading: str
+    """Where it stood."""
+    note: str
+    record: str = ""
+    """What the earlier table said of its row, for the next reading; ``""`` where nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     old: Source
     new: Source
     instruments: tuple[InstrumentComparison, ...]
+    left_notes: tuple[LeftNote, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from drafting.comparing.signal import Grams, Vocabulary, grams, pair_gram
+from drafting.comparing.signal import Grams, Vocabulary, grams, word_ids
 from drafting.model import ARTICLE, Instrument, Unit, walk
 from drafting.text.terms import Terms, Wording, wording
 from drafting.units import units
@@ -29,6 +29,8 @@ class Side:
 
     units: tuple[Unit, ...]
     words: tuple[Wording, ...]
+    ids: tuple[list[int], ...]
+    """For each unit its words as numbers."""
     grams: tuple[Grams, ...]
     clauses: tuple[str, ...]
     """For each unit the clause that it stands in: ``"6.2"`` for ``"6.2.a"`` and ``"6.2.0"``."""
@@ -37,24 +39,24 @@ class Side:
     """For each unit the position of its block."""
     titles: tuple[Wording | None, ...]
     """For each unit the words of its title line."""
-    vocabulary: Vocabulary
 
 
 def make_side(instrument: Instrument, terms: Terms, vocabulary: Vocabulary) -> Side:
     """``instrument`` as words under ``terms``; both sides share one vocabulary."""
     own = units(instrument)
     words = tuple(wording(unit.text, terms) for unit in own)
+    ids = tuple(word_ids(w.keys, vocabulary) for w in words)
     blocks = _blocks(instrument, own, terms, vocabulary)
     place = {block.id: index for index, block in enumerate(blocks)}
     return Side(
         own,
         words,
-        tuple(grams(w.keys, vocabulary) for w in words),
+        ids,
+        tuple(map(grams, ids)),
         tuple(_clause(unit) for unit in own),
         blocks,
         tuple(place[unit.article] for unit in own),
         tuple(wording(unit.heading, terms) if unit.heading else None for unit in own),
-        vocabulary,
     )
 
 
@@ -87,10 +89,4 @@ def _block(
     id_: str, is_article: bool, heading: str | None, span: range, terms: Terms, words: Vocabulary
 ) -> Block:
     title = wording(heading or "", terms)
-    return Block(id_, is_article, heading, title, grams(title.keys, words), span)
-
-
-def opening_pair(side: Side, unit: int) -> int:
-    """The gram of a unit's first two words; 0 where it has fewer."""
-    words = [side.vocabulary[key] for key in side.words[unit].keys if key[0].isalnum()][:2]
-    return pair_gram(*words) if len(words) == 2 else 0
+    return Block(id_, is_article, heading, title, grams(word_ids(title.keys, words)), span)

@@ -26,20 +26,19 @@ class Vocabulary(dict[str, int]):
         return number
 
 
-def grams(keys: Iterable[str], vocabulary: Vocabulary) -> Grams:
-    """The words and the pairs of neighbouring words; marks are passed over."""
-    ids = [vocabulary[key] for key in keys if key[0].isalnum()]
-    return frozenset(ids).union([a << _SHIFT | b for a, b in itertools.pairwise(ids)])
+def word_ids(keys: Iterable[str], vocabulary: Vocabulary) -> list[int]:
+    """The words as numbers; marks are passed over."""
+    return [vocabulary[key] for key in keys if key[0].isalnum()]
 
 
-def pair_gram(first: int, second: int) -> int:
-    """The gram of two words in a row."""
-    return first << _SHIFT | second
+def pairs(ids: Sequence[int]) -> list[int]:
+    """The grams of two words in a row."""
+    return [a << _SHIFT | b for a, b in itertools.pairwise(ids)]
 
 
-def grams_in(keys: Iterable[str], vocabulary: Vocabulary, weights: Weights) -> Grams:
-    """As ``grams``, without those that ``weights`` does not know."""
-    return grams(keys, vocabulary).intersection(weights)
+def grams(ids: Sequence[int]) -> Grams:
+    """The words and the pairs of neighbouring words."""
+    return frozenset(ids).union(pairs(ids))
 
 
 def rarity(stretches: Sequence[Grams]) -> Weights:
@@ -81,3 +80,35 @@ def likeness(a: Bag, b: Bag, weights: Weights) -> float:
 def held(part: Bag, whole: Bag, weights: Weights) -> float:
     """The share of ``part`` that ``whole`` holds too."""
     return shared(part, whole, weights) / part.weight if part.weight else 0.0
+
+
+def overlap(a: Bag, b: Bag, weights: Weights) -> float:
+    """From 0 to 1: the share of both together that both hold."""
+    return 2 * shared(a, b, weights) / (a.weight + b.weight) if a.weight and b.weight else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How often each gram is said, times its weight; and the length of that vector."""
+
+    said: dict[int, int]
+    length: float
+
+
+def profile(texts: Iterable[Sequence[int]], weights: Weights) -> Profile:
+    """The profile of several texts of word numbers together; no gram spans two of them."""
+    counted: Counter[int] = Counter()
+    for ids in texts:
+        counted.update(ids)
+        counted.update(pairs(ids))
+    said = {gram: times * weights[gram] for gram, times in counted.items()}
+    return Profile(said, math.sqrt(sum(value * value for value in said.values())))
+
+
+def cosine(a: Profile, b: Profile) -> float:
+    """From 0 to 1: do both say the same things equally often?"""
+    if len(b.said) < len(a.said):
+        a, b = b, a
+    other = b.said
+    common = sum([value * other[gram] for gram, value in a.said.items() if gram in other])
+    return common / (a.length * b.length) if common else 0.0

@@ -4,103 +4,95 @@ A unit without a partner belongs to a pair beside it where it says what one side
 says and the other does not.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from drafting.comparing.clauses import Clause, clauses_of, divided
+from drafting.comparing.clauses import HALF, Clause, clauses_of, divided
 from drafting.comparing.links import HIGH, Links
-from drafting.comparing.sides import Side
 from drafting.comparing.signal import Bag, Grams, Weights, bag, held, shared
-
-HALF = 0.5
+from drafting.comparing.weighed import Weighed, union
 
 Partners = Mapping[int, list[int]]
 
+FRESH = 0.15
+"""Share of the smaller of whole and part that only they share."""
+REST = 0.2
+"""Share of the whole that must be untold for the part to carry it on."""
+
 
 def join_units(
-    old: Side,
-    new: Side,
-    rows: Sequence[int],
-    columns: Sequence[int],
-    weights: Weights,
-    links: Links,
+    old: Weighed, new: Weighed, rows: Sequence[int], columns: Sequence[int], links: Links
 ) -> None:
     """Join what is still without a partner inside the old blocks ``rows`` and new ``columns`` to a
     unit across that has one: whole clauses first, then single units.
     """
     for pieces in (_whole_clauses, _single_units):
-        left, right = (
-            pieces(old, rows, weights, links.new_of),
-            pieces(new, columns, weights, links.old_of),
-        )
-        left = [c for c in left if not links.closed_old.intersection(c.units)]
-        right = [c for c in right if not links.closed_new.intersection(c.units)]
-        forward = _joins(old, new, rows, right, weights, links.new_of, links.closed_old)
-        backward = _joins(new, old, columns, left, weights, links.old_of, links.closed_new)
-        for u, v, confidence in forward:
-            if v not in links.old_of and len(links.old_of[links.new_of[u][0]]) == 1:
-                links.add(u, v, confidence)
-        for v, u, confidence in backward:
-            if u not in links.new_of and len(links.new_of[links.old_of[v][0]]) == 1:
-                links.add(u, v, confidence)
+        left, right = pieces(old, rows, links.taken_old), pieces(new, columns, links.taken_new)
+        forward = _joins(old, new, rows, right, links.new_of, links.closed_old)
+        backward = _joins(new, old, columns, left, links.old_of, links.closed_new)
+        for u, v in forward:
+            if not links.taken_new(v) and len(links.old_of[links.new_of[u][0]]) == 1:
+                links.add(u, v, HIGH)
+        for v, u in backward:
+            if not links.taken_old(u) and len(links.new_of[links.old_of[v][0]]) == 1:
+                links.add(u, v, HIGH)
 
 
 def _whole_clauses(
-    side: Side, blocks: Sequence[int], weights: Weights, partners: Partners
+    weighed: Weighed, blocks: Sequence[int], taken: Callable[[int], bool]
 ) -> list[Clause]:
     """Clauses with points of which no unit has a partner."""
-    found = clauses_of(side, blocks, weights)
-    return [c for c in found if len(c.units) > 1 and not any(u in partners for u in c.units)]
+    found = clauses_of(weighed, blocks)
+    return [c for c in found if len(c.units) > 1 and not any(map(taken, c.units))]
 
 
 def _single_units(
-    side: Side, blocks: Sequence[int], weights: Weights, partners: Partners
+    weighed: Weighed, blocks: Sequence[int], taken: Callable[[int], bool]
 ) -> list[Clause]:
     """Units without a partner, each alone."""
-    units = [u for block in blocks for u in side.blocks[block].units if u not in partners]
-    return [Clause((u,), bag(side.grams[u], weights)) for u in units]
+    units = (u for block in blocks for u in weighed.side.blocks[block].units)
+    return [Clause((u,), weighed.units[u]) for u in units if not taken(u)]
 
 
 def _joins(
-    side: Side, other: Side, blocks: Sequence[int], pieces: Sequence[Clause], weights: Weights,
-    partners: Partners, closed: set[int],
-) -> list[tuple[int, int, str]]:  # fmt: skip
-    """(divided unit, part, confidence) for each piece of ``other`` that is part of one."""
-    units = [u for block in blocks for u in side.blocks[block].units]
+    side: Weighed,
+    other: Weighed,
+    blocks: Sequence[int],
+    pieces: Sequence[Clause],
+    partners: Partners,
+    closed: set[int],
+) -> list[tuple[int, int]]:
+    """(divided unit, part) for each piece of ``other`` that is part of a matched unit."""
     wholes = [
-        (u, bag(side.grams[u], weights), _told(other, partners[u]))
-        for u in units
+        (u, union(other.units[p].grams for p in partners[u]))
+        for block in blocks
+        for u in side.side.blocks[block].units
         if u in partners and u not in closed
     ]
     found = []
     for piece in pieces:
-        scored = [(_evidence(whole, piece.bag, told, weights), -u) for u, whole, told in wholes]
-        score, whole_unit = max(scored, default=(0.0, 0))
+        scored = [
+            (_evidence(side.units[u], piece.bag, told, side.weights), -u) for u, told in wholes
+        ]
+        score, whole = max(scored, default=(0.0, 0))
         if score >= HALF:
-            parts = divided(side, -whole_unit, other, _enumeration(other, piece), weights)
-            found += [(u, part, HIGH) for u, part in parts]
+            found += divided(side, -whole, other, _enumeration(other, piece))
     return found
 
 
-def _enumeration(side: Side, piece: Clause) -> tuple[int, ...]:
+def _enumeration(weighed: Weighed, piece: Clause) -> tuple[int, ...]:
     """A lead brings the points under it along; they are weighed one by one."""
-    first = piece.units[0]
+    side, first = weighed.side, piece.units[0]
     if len(piece.units) > 1 or not side.units[first].id.endswith(".0"):
         return piece.units
-    clause = side.clauses[first]
     span = side.blocks[side.block_of[first]].units
-    return tuple(u for u in span if side.clauses[u] == clause)
-
-
-def _told(other: Side, partners: Iterable[int]) -> Grams:
-    return frozenset().union(*(other.grams[p] for p in partners))
+    return tuple(u for u in span if side.clauses[u] == side.clauses[first])
 
 
 def _evidence(whole: Bag, piece: Bag, told: Grams, weights: Weights) -> float:
     """How much speaks for ``piece`` being part of ``whole`` beside what is ``told`` already."""
     rest = bag(whole.grams - told, weights)
     fresh = shared(rest, piece, weights)
-    if not piece.weight or fresh < 0.15 * min(whole.weight, piece.weight):
+    if not piece.weight or fresh < FRESH * min(whole.weight, piece.weight):
         return 0.0
-    inside = held(piece, whole, weights)
-    carried = fresh / rest.weight if rest.weight > 0.2 * whole.weight else 0.0
-    return max(inside, carried)
+    carried = fresh / rest.weight if rest.weight > REST * whole.weight else 0.0
+    return max(held(piece, whole, weights), carried)

@@ -30,7 +30,12 @@ def test_facets_are_the_contracts() -> None:
 TEXTS = [u for s in ("old", "new") for i in structure(s).instruments for u in i.citations]
 
 
-@given(st.text(alphabet=st.sampled_from("Chủ trì, phối hợp với Sở Y tế gửi 6 tháng/lần;.\n05/7%"), max_size=80))
+@given(
+    st.text(
+        alphabet=st.sampled_from("Chủ trì, phối hợp với Sở Y tế gửi 6 tháng/lần;.\n05/7%"),
+        max_size=80,
+    )
+)
 def test_the_same_text_changes_nothing(text: str) -> None:
     assert changes(text, text) == ()
 
@@ -75,9 +80,7 @@ def test_the_note_adds_what_stayed_beside_a_frequency() -> None:
     old = "Định kỳ 6 tháng/lần, cung cấp cho Bảo hiểm xã hội tỉnh danh sách doanh nghiệp."
     new = "Hằng quý, cung cấp cho Bảo hiểm xã hội tỉnh danh sách doanh nghiệp."
     note = draft_note("amended", (), changes(old, new), ("10.1",), ("9.1",), old, new)
-    assert note == (
-        "Rút ngắn định kỳ cung cấp từ 6 tháng xuống hằng quý; giữ nguyên nơi nhận."
-    )
+    assert note == ("Rút ngắn định kỳ cung cấp từ 6 tháng xuống hằng quý; giữ nguyên nơi nhận.")
 
 
 def test_every_facet_has_a_form_for_new_gone_and_replaced() -> None:

@@ -1,0 +1,95 @@
+"""Whole articles that became several, or several that became one.
+
+An article without a partner is a part of a matched pair in three cases: it stands beside the
+pair's parts and its title carries the old title on (``Quỹ hỗ trợ …`` in ``Thành lập Quỹ hỗ trợ …``
+and ``Mục đích của Quỹ hỗ trợ …``); it stands beside them and most of it, or the likest of clauses
+under a title much the same, came from the old article; or it stands apart, and most of it and a
+good share of the old article are each other's likest.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from drafting.comparing.articles import shares
+from drafting.comparing.candidates import Pair
+from drafting.comparing.links import HIGH, LOW, Links
+from drafting.comparing.signal import Bag, Weights, bag, held, rarity
+from drafting.comparing.weighed import Weighed
+
+CARRIED = 0.85
+"""Share of the old title that each part's title carries."""
+AKIN = 0.5
+"""Share of the old title that a part carries where clauses speak for it too."""
+MOST, GOOD = 0.5, 0.25
+"""Share of a part that came over; share of the divided article that went there."""
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """The two sides as seen from the divided one."""
+
+    whole_titles: Sequence[Bag]
+    part_titles: Sequence[Bag]
+    titles: Weights
+    partners: Mapping[int, Sequence[int]]
+    """Divided block → its partners so far."""
+    shares: Mapping[Pair, tuple[float, float]]
+    """(divided, part) → shares of both that are each other's likest."""
+
+
+def join_blocks(old: Weighed, new: Weighed, likest: Mapping[Pair, float], links: Links) -> None:
+    """Add to ``links`` the articles that are parts of a pair, or of which a pair is a part."""
+    titles = rarity([b.title_grams for s in (old, new) for b in s.side.blocks if b.title_grams])
+    left, right = ([bag(b.title_grams, titles) for b in s.side.blocks] for s in (old, new))
+    met = shares(old, new, likest)
+    turned = {(j, i): (b, a) for (i, j), (a, b) in met.items()}
+    open_old = {i: js for i, js in links.new_of.items() if i not in links.closed_old}
+    open_new = {j: i for j, i in links.old_of.items() if j not in links.closed_new}
+    free_old = [i for i in links.free_old() if old.side.blocks[i].is_article]
+    free_new = [j for j in links.free_new() if new.side.blocks[j].is_article]
+    splits = _parts(_View(left, right, titles, open_old, met), free_new)
+    merges = _parts(_View(right, left, titles, open_new, turned), free_old)
+    for whole, part, confidence in splits:
+        if all(len(links.old_of[j]) == 1 for j in links.new_of[whole]):
+            links.add(whole, part, confidence)
+    for whole, part, confidence in merges:
+        if all(len(links.new_of[i]) == 1 for i in links.old_of[whole]):
+            links.add(part, whole, confidence)
+
+
+def _parts(view: _View, free: Sequence[int]) -> list[tuple[int, int, str]]:
+    """(divided, part, confidence) for every free block that is a part of a matched one."""
+    groups = {whole: list(partners) for whole, partners in view.partners.items()}
+    found: list[tuple[int, int, str]] = []
+    waiting = list(free)
+    while waiting:  # a part makes the next one its neighbour
+        scored = [
+            (score, -abs(part - partners[0]), -whole, -part)
+            for part in waiting
+            for whole, partners in groups.items()
+            if (score := _evidence(view, whole, partners, part))
+        ]
+        if not scored:
+            break
+        score, _, whole, part = max(scored)
+        groups[-whole].append(-part)
+        waiting.remove(-part)
+        found.append((-whole, -part, HIGH if score >= 1 else LOW))
+    return found
+
+
+def _evidence(view: _View, whole: int, partners: Sequence[int], part: int) -> float:
+    """What speaks for ``part`` coming from ``whole``: 0 nothing, 1 or more is sure."""
+    of_whole, of_part = view.shares.get((whole, part), (0.0, 0.0))
+    beside = any(abs(part - partner) == 1 for partner in partners)
+    if not beside:
+        return of_part if of_part >= MOST and of_whole >= GOOD else 0.0
+    if of_part >= MOST:
+        return 1.0 + of_part
+    title = view.whole_titles[whole]
+    carried = held(title, view.part_titles[part], view.titles)
+    kept = [held(title, view.part_titles[p], view.titles) for p in partners]
+    changed = all(view.part_titles[p].grams != title.grams for p in partners)
+    if carried >= CARRIED and min(kept) >= CARRIED and changed:
+        return carried
+    return 0.9 if carried >= AKIN and min(kept) >= AKIN and of_whole and changed else 0.0
