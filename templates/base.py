@@ -1,4 +1,4 @@
-"""The base document of every template: styles, settings, headers, properties; no macros, no colours.
+"""The base document of every template: styles, settings, headers, properties; no macros.
 
 Made by hand rather than from an office program's default file, which fails validation
 (stylesWithEffects) and brings fonts and colours of its own.
@@ -78,9 +78,7 @@ def placing(look: Look) -> str:
         f'w:line="{round(look.line * line)}" w:lineRule="{rule}"/>'
     )
     if look.first_line or look.left:
-        parts.append(
-            f'<w:ind w:left="{twips(look.left)}" w:firstLine="{twips(look.first_line)}"/>'
-        )
+        parts.append(f'<w:ind w:left="{twips(look.left)}" w:firstLine="{twips(look.first_line)}"/>')
     parts.append(f'<w:jc w:val="{JUSTIFY.get(look.align, look.align)}"/>')
     parts += [f'<w:outlineLvl w:val="{look.level}"/>'] if look.level is not None else []
     return "".join(parts)

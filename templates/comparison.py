@@ -5,7 +5,7 @@ each chapter, article and clause, so their layout is the officer's to change.
 """
 
 from pieces import head, rule
-from wordml import cell, document, each, paragraph, row, row_tag, run, section, table, tag, when
+from wordml import cell, document, each, paragraph, row, row_tag, run, section, table, when
 
 LANDSCAPE = (297.0, 210.0)
 MARGINS = (20.0, 20.0, 30.0, 20.0)
@@ -23,8 +23,8 @@ CONVENTION = (
     run("(Dòng mới)", italic=True),
     " là nội dung chỉ có trong dự thảo; ",
     run("(Bãi bỏ)", italic=True),
-    " là nội dung chỉ có trong văn bản hiện hành. Những chỗ chỉ khác nhau về cách viết tắt, "
-    "chữ hoa, dấu câu, chính tả không được đánh dấu.",
+    " là nội dung chỉ có trong văn bản hiện hành. ",
+    "Những chỗ chỉ khác nhau về cách viết tắt, chữ hoa, dấu câu, chính tả không được đánh dấu.",
 )
 
 
@@ -77,7 +77,10 @@ def _counts(name: str, *, bold: bool = False) -> str:
     fields = zip(SUMMARY[1:], FIELDS, strict=True)
     return row(
         cell(SUMMARY[0], paragraph("OBang", run("{{ %s.name }}" % name, bold=bold))),
-        *(cell(w, paragraph("OKhoa", run("{{ %s.%s }}" % (name, f), bold=bold))) for w, f in fields),
+        *(
+            cell(w, paragraph("OKhoa", run("{{ %s.%s }}" % (name, f), bold=bold)))
+            for w, f in fields
+        ),
     )
 
 

@@ -5,6 +5,7 @@ stops the build.
 """
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from drafting.profiles import NAMES, load
 from drafting.profiles.profile import Component
@@ -47,15 +48,15 @@ TINY = Look("", size=1.0, line=1.0, exact=True)
 RULE = Look("", size=2.0, before=4, line=3.0, exact=True, border=True)
 
 
-def _body(style: str, **changes: object) -> Look:
+def _body(style: str, **changes: Any) -> Look:
     return replace(BODY, style=style, **changes)
 
 
-def _centred(style: str, **changes: object) -> Look:
+def _centred(style: str, **changes: Any) -> Look:
     return replace(CENTRED, style=style, **changes)
 
 
-def _cell(style: str, **changes: object) -> Look:
+def _cell(style: str, **changes: Any) -> Look:
     return replace(TABLE, style=style, **changes)
 
 
@@ -155,12 +156,12 @@ def lawful(look: Look) -> Look:
 def _check(look: Look, component: Component) -> None:
     if look.size not in component.size:
         raise ValueError(f"{look.style}: size {look.size} is not lawful")
-    if component.first_line and look.align == "justify":
-        if look.first_line not in component.first_line:
-            raise ValueError(f"{look.style}: indent {look.first_line} is not lawful")
-    if component.space_before_min and look.align == "justify":
-        if look.before < component.space_before_min:
-            raise ValueError(f"{look.style}: gap {look.before} is not lawful")
+    if look.align != "justify":
+        return
+    if component.first_line and look.first_line not in component.first_line:
+        raise ValueError(f"{look.style}: indent {look.first_line} is not lawful")
+    if look.before < (component.space_before_min or 0):
+        raise ValueError(f"{look.style}: gap {look.before} is not lawful")
 
 
 LOOKS = tuple(lawful(look) for look in CHOSEN)

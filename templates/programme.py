@@ -7,7 +7,7 @@ A4 = (210.0, 297.0)
 MARGINS = (20.0, 20.0, 30.0, 20.0)
 HEAD = (70.0, 90.0)
 """Two agencies need room: Quốc hiệu at 12 pt (88.3 mm), then Tiêu ngữ and the date at 13 pt."""
-PLAN = (9.0, 46.0, 24.0, 24.0, 20.0, 17.0, 20.0)
+PLAN = (9.0, 44.0, 24.0, 24.0, 22.5, 16.5, 20.0)
 PLAN_TITLES = (
     "TT",
     "Nội dung công việc",
@@ -58,7 +58,10 @@ def _head() -> str:
     )
     number = paragraph("SoKyHieu", "Số: {{ paper.number }}")
     date = paragraph("DiaDanhNgay", run("{{ paper.place_date }}", size=13))
-    rows = (row(cell(left, agencies), cell(right, motto)), row(cell(left, number), cell(right, date)))
+    rows = (
+        row(cell(left, agencies), cell(right, motto)),
+        row(cell(left, number), cell(right, date)),
+    )
     return table(HEAD, rows, style="BangKhongKe")
 
 
@@ -113,7 +116,9 @@ def _signatures() -> str:
         )
         for width, side in sides
     )
-    names = (cell(width, paragraph("KyTen", "{{ paper.%s.signer }}" % side)) for width, side in sides)
+    names = (
+        cell(width, paragraph("KyTen", "{{ paper.%s.signer }}" % side)) for width, side in sides
+    )
     return table(HALVES, (row(*offices), row(*names)), style="BangChuKy", top=4)
 
 

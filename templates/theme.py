@@ -1,4 +1,4 @@
-"""A theme in black, white and Times New Roman: validators ask for one, the styles use none of it."""
+"""A theme in black, white and Times New Roman: validators ask for one."""
 
 from wordml import DECLARATION
 

@@ -27,9 +27,7 @@ def run(
     size: float | None = None,
 ) -> str:
     """Words with direct formatting where the style's own is not meant; ``size`` in points."""
-    marks = "".join(
-        f"<w:{m}/>" for m, on in (("b", bold), ("i", italic), ("strike", strike)) if on
-    )
+    marks = "".join(f"<w:{m}/>" for m, on in (("b", bold), ("i", italic), ("strike", strike)) if on)
     if size is not None:
         marks += f'<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>'
     properties = f"<w:rPr>{marks}</w:rPr>" if marks else ""
@@ -98,7 +96,8 @@ def table(
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>'
         f'<w:tblW w:w="{sum(map(twips, columns))}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
         '<w:tblLayout w:type="fixed"/>'
-        f'<w:tblCellMar>{above}<w:left w:w="{side}" w:type="dxa"/><w:right w:w="{side}" w:type="dxa"/>'
+        f'<w:tblCellMar>{above}<w:left w:w="{side}" w:type="dxa"/>'
+        f'<w:right w:w="{side}" w:type="dxa"/>'
         f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
 

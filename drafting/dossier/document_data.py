@@ -1,6 +1,7 @@
 """A document from the JSON that ``drafting parse -f json`` writes."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from drafting.errors import DataError
@@ -26,14 +27,19 @@ def _source(data: Mapping[str, Any], place: str) -> Source:
 
 
 def _instrument(raw: Mapping[str, Any]) -> Instrument:
+    words: dict[str, Any] = {k: _words(raw.get(k)) for k in WORDS}
+    lists: dict[str, Any] = {k: _list(raw.get(k) or ()) for k in LISTS}
     signature = raw.get("signature")
-    return Instrument(
-        **{k: _words(raw.get(k)) for k in WORDS},
-        **{k: _list(raw.get(k) or ()) for k in LISTS},
+    return replace(
+        Instrument(**words),
+        **lists,
         body=tuple(_node(n) for n in raw.get("body") or ()),
-        signature=signature
-        and Signature(_list(signature["capacity"]), _words(signature.get("name"))),
+        signature=_signature(signature) if signature else None,
     )
+
+
+def _signature(raw: Mapping[str, Any]) -> Signature:
+    return Signature(_list(raw["capacity"]), _words(raw.get("name")))
 
 
 def _node(raw: Mapping[str, Any]) -> Node:

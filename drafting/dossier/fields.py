@@ -1,4 +1,4 @@
-"""Data against a table of fields: everything that is missing, unknown or of a wrong type at once."""
+"""Data against a table of fields: all that is missing, unknown or of a wrong type at once."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

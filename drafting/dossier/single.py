@@ -42,7 +42,9 @@ def _bytes(template: Path | None) -> bytes | None:
     try:
         return template.read_bytes()
     except OSError as error:
-        raise UnreadableFile(str(template), "không mở được tệp mẫu", "hãy xem lại đường dẫn") from error
+        raise UnreadableFile(
+            str(template), "không mở được tệp mẫu", "hãy xem lại đường dẫn"
+        ) from error
 
 
 def profile_of(document: Document) -> str:

@@ -28,7 +28,9 @@ def load(name: str) -> Profile:
     """The profile of that name. Raises ``DataError`` where there is none."""
     if name not in NAMES:
         known = ", ".join(NAMES)
-        raise DataError(f"thể thức “{name}”", "không có thể thức này", f"hãy chọn một trong: {known}")
+        raise DataError(
+            f"thể thức “{name}”", "không có thể thức này", f"hãy chọn một trong: {known}"
+        )
     return _load(name)
 
 
@@ -51,7 +53,9 @@ def _load(name: str) -> Profile:
     try:
         return _profile(tomllib.loads(path.read_text(encoding="utf-8")))
     except (KeyError, TypeError, ValueError) as error:
-        raise DataError(str(path), f"tệp thể thức không đúng khuôn ({error})", "hãy sửa tệp ấy") from error
+        raise DataError(
+            str(path), f"tệp thể thức không đúng khuôn ({error})", "hãy sửa tệp ấy"
+        ) from error
 
 
 def _profile(data: Mapping[str, Any]) -> Profile:
@@ -64,21 +68,31 @@ def _profile(data: Mapping[str, Any]) -> Profile:
         kind=data["kind"],
         first_day=data["from"],
         last_day=data.get("to"),
-        page=Page(
-            **{k: page[k] for k in ("width", "height", "font")},
-            **{side: Span(*page[side]) for side in ("top", "bottom", "left", "right")},
-            grade=grades[page["source"]],
-        ),
-        wording=Wording(
-            **{k: tuple(words[k]) for k in ("authority", "enacting", "citation_last",
-                                            "law_citation", "issued_with")},
-            **{k: words[k] for k in ("authority_printed", "citation_end", "number")},
-            grade=grades[words["source"]],
-            unverified=tuple(words["memory"]),
-        ),
+        page=_page(page, grades[page["source"]]),
+        wording=_wording(words, grades[words["source"]]),
         dates=Dates(dates["pad_day_below"], tuple(dates["pad_months"]), grades[dates["source"]]),
         components=tuple(_component(r, c, data["sources"]) for r, c in data["component"].items()),
-    )  # fmt: skip
+    )
+
+
+def _page(raw: Mapping[str, Any], grade: str) -> Page:
+    top, bottom, left, right = (Span(*raw[s]) for s in ("top", "bottom", "left", "right"))
+    return Page(raw["width"], raw["height"], top, bottom, left, right, raw["font"], grade)
+
+
+def _wording(words: Mapping[str, Any], grade: str) -> Wording:
+    return Wording(
+        authority=tuple(words["authority"]),
+        authority_printed=words["authority_printed"],
+        enacting=tuple(words["enacting"]),
+        citation_end=words["citation_end"],
+        citation_last=tuple(words["citation_last"]),
+        law_citation=tuple(words["law_citation"]),
+        issued_with=tuple(words["issued_with"]),
+        number=words["number"],
+        grade=grade,
+        unverified=tuple(words["memory"]),
+    )
 
 
 def _component(role: str, raw: Mapping[str, Any], sources: Mapping[str, Any]) -> Component:
@@ -91,6 +105,4 @@ def _component(role: str, raw: Mapping[str, Any], sources: Mapping[str, Any]) ->
             given[field] = Span(*given[field])
     unverified = tuple(given.pop("memory", ()))
     where = f"{source['title']}, {item}" if item else source["title"]
-    return Component(
-        role=role, source=where, grade=source["grade"], unverified=unverified, **given
-    )
+    return Component(role=role, source=where, grade=source["grade"], unverified=unverified, **given)

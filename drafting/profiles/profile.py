@@ -126,4 +126,6 @@ class Profile:
         for component in self.components:
             if component.role == role:
                 return component
-        raise DataError(f"thể thức {self.name}", f"không có thành phần “{role}”", "hãy sửa tệp thể thức")
+        raise DataError(
+            f"thể thức {self.name}", f"không có thành phần “{role}”", "hãy sửa tệp thể thức"
+        )

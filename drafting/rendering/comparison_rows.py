@@ -48,9 +48,7 @@ def table_rows(
     """All rows of one instrument; ``prefix`` (``"QC"``) makes keys unique in a paper."""
     before, after = _side(old), _side(new)
     buckets = _buckets(compared, before, after)
-    made: list[TableRow] = []
-    for row in buckets.pop(None, []):
-        made.append(_unit_row(row, before, after, prefix))
+    made = [_unit_row(r, before, after, prefix) for r in buckets.get(None, [])]
     for article in compared.articles:
         made.extend(_groups(article, before, after))
         made.append(_article_row(article, before, after, prefix))

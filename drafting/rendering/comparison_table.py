@@ -1,10 +1,12 @@
 """BẢN SO SÁNH, THUYẾT MINH as a Word table: old text, draft and note side by side."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lxml import etree
 
+from drafting.comparing.pairing import pairs_of_instruments
 from drafting.comparing.result import ADDED, REMOVED, Comparison, InstrumentComparison
 from drafting.model import Document, Instrument
 from drafting.rendering.comparison_rows import GROUP, TableRow, table_rows
@@ -12,7 +14,7 @@ from drafting.rendering.edit_pieces import NEW, OLD, Paragraphs
 from drafting.rendering.head import MOTTO, STATE
 from drafting.rendering.layout import settle
 from drafting.rendering.outcome import REASON_WANTED, outcome
-from drafting.rendering.prototype import Patterns, Runs, marks, tables
+from drafting.rendering.prototype import Runs, marks, tables
 from drafting.rendering.tally import sums, tally, total
 from drafting.rendering.template import fill, shipped, with_document
 from drafting.text.blanks import BLANK, show_date, show_number
@@ -46,9 +48,10 @@ def render_comparison_table(
     date); what is missing is printed as ``……``. Raises ``TemplateError``.
     """
     context = _context(comparison, old, new, title, values or {})
-    parts, root = fill(template or shipped("comparison"), context, "comparison")
-    pairs = zip(comparison.instruments, old.instruments, new.instruments, strict=False)
-    rows = [table_rows(c, o, n, _prefix(n)) for c, o, n in pairs]
+    parts, root = fill(
+        shipped("comparison") if template is None else template, context, "comparison"
+    )
+    rows = [table_rows(c, o, n, prefix) for c, o, n, prefix in _pairs(comparison, old, new)]
     _write_rows(root, rows)
     settle(root, parts)
     return write_parts(with_document(parts, root))
@@ -65,7 +68,6 @@ def _context(
     drafter = values.get("drafter") or BLANK
     date = show_date(values.get("date") or "ngày tháng năm")
     letter = values.get("letter") or f"số {BLANK} {show_date('ngày tháng năm')}"
-    pairs = zip(comparison.instruments, new.instruments, strict=False)
     return {
         "paper": {
             "superior": (),
@@ -81,14 +83,14 @@ def _context(
         "texts": [
             {
                 "number": index,
-                "title": instrument.type or BLANK,
+                "title": compared.type or BLANK,
                 "tally": tally(compared),
                 "total": total(compared),
                 "sums": sums(compared),
                 "old_name": old_name,
                 "new_name": new_name,
             }
-            for index, (compared, instrument) in enumerate(pairs, 1)
+            for index, compared in enumerate(comparison.instruments, 1)
         ],
         "orphans": (),
         **marks(group=("old", "new"), article=NOTE_FIELDS, row=NOTE_FIELDS),
@@ -109,9 +111,20 @@ def _place(document: Document) -> str:
     return next((i.place for i in document.instruments if i.place), BLANK)
 
 
-def _prefix(instrument: Instrument) -> str:
-    """Initials of the type: ``QĐ``, ``QC``."""
-    return "".join(w[0] for w in (instrument.type or "VB").split()).upper()
+def _pairs(
+    comparison: Comparison, old: Document, new: Document
+) -> Iterator[tuple[InstrumentComparison, Instrument, Instrument, str]]:
+    """Each compared instrument with both texts and a prefix for its keys: ``QĐ``, ``QC``, ``QC2``.
+
+    A side that does not exist is an instrument without words.
+    """
+    seen: Counter[str] = Counter()
+    sides = pairs_of_instruments(old.instruments, new.instruments)
+    for compared, (before, after) in zip(comparison.instruments, sides, strict=True):
+        initials = "".join(w[0] for w in (compared.type or "VB").split()).upper()
+        seen[initials] += 1
+        prefix = initials if seen[initials] == 1 else f"{initials}{seen[initials]}"
+        yield compared, before or Instrument(None), after or Instrument(None), prefix
 
 
 def _write_rows(root: etree._Element, instruments: list[list[TableRow]]) -> None:

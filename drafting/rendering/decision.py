@@ -28,6 +28,6 @@ def render_regulation(document: Document, profile: str, template: bytes | None =
 
 def _render(name: str, instruments: tuple[Instrument, ...], template: bytes | None) -> bytes:
     context = {"texts": [instrument_context(i) for i in instruments]}
-    parts, root = fill(template or shipped(name), context, name)
+    parts, root = fill(shipped(name) if template is None else template, context, name)
     settle(root, parts)
     return write_parts(with_document(parts, root))

@@ -57,7 +57,7 @@ def places(ids: tuple[str, ...]) -> str:
 
 
 def place(unit_id: str) -> str:
-    """An id as a citation: ``6.2.a`` → ``điểm a khoản 2 Điều 6``, ``22#2.1`` → the second Điều 22."""
+    """An id as a citation: ``6.2.a`` → ``điểm a khoản 2 Điều 6``; ``22#2``: the second Điều 22."""
     parts = unit_id.split(".")
     if parts[0] in LEVELS and len(parts) > 1:
         return f"{LEVELS[parts[0]]} {parts[1]}"

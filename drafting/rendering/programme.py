@@ -37,7 +37,7 @@ def render_programme(programme: Programme, profile: str, template: bytes | None 
     """
     load(profile)
     context = {"paper": _context(programme)}
-    parts, root = fill(template or shipped("programme"), context, "programme")
+    parts, root = fill(shipped("programme") if template is None else template, context, "programme")
     settle(root, parts)
     resolve(root)
     return write_parts(with_document(parts, root))

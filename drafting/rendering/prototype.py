@@ -79,7 +79,11 @@ def _put(run: etree._Element, paragraphs: list[Runs]) -> None:
     if not paragraphs:
         parent = paragraph.getparent()
         paragraph.remove(run)
-        if parent is not None and len(parent.findall(f"{W}p")) > 1 and not len(paragraph.findall(f"{W}r")):
+        if (
+            parent is not None
+            and len(parent.findall(f"{W}p")) > 1
+            and not len(paragraph.findall(f"{W}r"))
+        ):
             parent.remove(paragraph)
         return
     for extra in reversed(paragraphs[1:]):

@@ -28,9 +28,7 @@ def sums(compared: InstrumentComparison) -> list[str]:
     return made
 
 
-def _of_kind(
-    compared: InstrumentComparison, kind: str
-) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+def _of_kind(compared: InstrumentComparison, kind: str) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     return (
         tuple(r for r in compared.articles if r.kind == kind),
         tuple(r for r in compared.units if r.kind == kind),

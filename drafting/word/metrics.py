@@ -121,6 +121,8 @@ BEFORE = ("trên", "về", "của", "trong", "và", "theo", "giữa", "với", "
 """Small words that may begin a line of a title; so may any word after a comma or a semicolon."""
 
 
+LONGEST_TITLE = 8
+"""Lines; what is longer is no title, and every break of it would be tried."""
 STEADY = 2.0
 """Millimetres of room in which a title should break in the same places."""
 
@@ -132,14 +134,16 @@ def wrap_well(text: str, size: float, face: str, room: float) -> tuple[float, li
     line more; then lines of like length.
     """
     words = text.split()
-    fewest = len(wrap(text, size, face, room))
-    if fewest < 2:
-        return room, wrap(text, size, face, room)
+    first = wrap(text, size, face, room)
+    fewest = len(first)
+    if not 2 <= fewest <= LONGEST_TITLE or max(first) > room:
+        return room, first
+    widths, space = [width(w, size, face) for w in words], width(" ", size, face)
     best: tuple[tuple[float, float], float] | None = None
     tried = room
     while tried > room / 3:
-        (low, high), breaks, lines = _span(words, size, face, tried)
-        if len(lines) > fewest + 1:
+        (low, high), breaks, lines = _span(widths, space, tried)
+        if len(lines) > fewest + 1 or low > tried:
             break
         bad = sum(not _good(words, at) for at in breaks) + (len(lines) - fewest) / 2
         bad += min(high, room) - low < STEADY  # another renderer might break elsewhere
@@ -152,14 +156,13 @@ def wrap_well(text: str, size: float, face: str, room: float) -> tuple[float, li
 
 
 def _span(
-    words: list[str], size: float, face: str, room: float
+    widths: list[float], space: float, room: float
 ) -> tuple[tuple[float, float], list[int], list[float]]:
     """From which room to which the lines break as in ``room``; where; and their widths."""
-    space = width(" ", size, face)
     lines: list[float] = []
     breaks: list[int] = []
     above = float("inf")
-    for at, word in enumerate(width(w, size, face) for w in words):
+    for at, word in enumerate(widths):
         if lines and lines[-1] + space + word <= room:
             lines[-1] += space + word
             continue

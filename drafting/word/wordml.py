@@ -24,7 +24,5 @@ def style_of(paragraph: etree._Element) -> str:
 
 def text_of(element: etree._Element) -> str:
     """The words of a paragraph or cell; tabs and line breaks as one space each."""
-    words = []
-    for node in element.iter(f"{W}t", f"{W}tab", f"{W}br"):
-        words.append((node.text or "") if node.tag == f"{W}t" else " ")
-    return "".join(words)
+    nodes = element.iter(f"{W}t", f"{W}tab", f"{W}br")
+    return "".join((n.text or "") if n.tag == f"{W}t" else " " for n in nodes)
