@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from drafting.phrases.bearers import Borne, borne
 from drafting.duties.duty import ASKED, Duty
+from drafting.duties.judged import is_duty
 from drafting.duties.resolve import resolve
 from drafting.duties.timing import times
 from drafting.duties.wording import action, condition, role
 from drafting.model import Document, Instrument
-from drafting.phrases.modality import MUST, modality
 from drafting.phrases.phrase import Phrase
 from drafting.phrases.roles import ADVISED, DIRECTED, LEAD, PARTNER, RECIPIENT
 
@@ -30,30 +30,8 @@ def main_instruments(document: Document) -> tuple[Instrument, ...]:
 
 def _of(instrument: Instrument) -> Iterator[Duty]:
     for found in borne(instrument):
-        if _is_duty(found):
+        if is_duty(found):
             yield from _entries(instrument.type or "", found)
-
-
-def _is_duty(found: Borne) -> bool:
-    """Somebody is to act: the article is an agency's, or the words name an actor or say ``phải``.
-
-    Words that only open a list (``Bộ Công an có trách nhiệm:``) are no duty of their own, unless
-    they hold an act (``Chỉ đạo cơ sở khám bệnh, chữa bệnh:``).
-    """
-    text = found.unit.text.strip()
-    if not text:
-        return False
-    if text.endswith(":") and not _opens_with_act(found, text):
-        return False
-    if found.bearers:
-        return True
-    if any(p.role in (PARTNER, RECIPIENT, DIRECTED, ADVISED) for p in found.mentions):
-        return True
-    return any(p.normal == MUST for p in modality(text))
-
-
-def _opens_with_act(found: Borne, text: str) -> bool:
-    return any(p.role in (DIRECTED, PARTNER, ADVISED) for p in found.mentions) and len(text) < 200
 
 
 def _entries(instrument: str, found: Borne) -> Iterator[Duty]:

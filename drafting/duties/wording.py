@@ -13,7 +13,7 @@ def _role() -> re.Pattern[str]:
     """The first word of role in a unit's first sentence; a plain verb before it wins."""
     return re.compile(
         r"""(?P<lead>(?<!cơ\squan\s)chủ\strì)|(?P<with>(?<!Quy\schế\s)(?<!chương\strình\s)(?<!sự\s)phối\shợp)
-        |(?P<directs>(?<!theo\s)chỉ\sđạo(?!\scủa))
+        |(?P<directs>(?<!theo\s)(?<!Ban\s)chỉ\sđạo(?!\scủa))
         |(?P<does>(?:tổng\shợp|cung\scấp|xây\sdựng|chuyển|tham\smưu|tham\sgia|kiểm\stra|triển\skhai|tuyên\struyền|hướng\sdẫn
           |tăng\scường|thực\shiện|tiếp\snhận|ban\shành|tiếp\stục|nâng\scao|lập|quản\slý|rà\ssoát|báo\scáo|gửi)(?!\w))""",
         re.VERBOSE | re.IGNORECASE,

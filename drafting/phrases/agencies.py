@@ -55,7 +55,7 @@ def _only_class(text: str, head: re.Match[str]) -> bool:
 
 def _name_end(text: str, head: re.Match[str]) -> int | None:
     """Where the name ends, or ``None`` where what a head needs does not follow."""
-    kind = next(k for k, v in head.groupdict().items() if v and k[-1].isdigit())[:-1]
+    kind = next(k for k in (names.BARE, names.PLACE, names.FIELD) if head[k])
     end = head.end()
     if kind == names.FIELD:
         field = names.field_pattern().match(text, end)

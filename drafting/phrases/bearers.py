@@ -67,28 +67,45 @@ def borne(instrument: Instrument) -> Iterator[Borne]:
         if node is None or is_general(node.heading):
             continue
         mentions = agencies(unit.text)
-        own = _own(mentions)
+        own = _own(unit.text, mentions)
         parent = unit.id.rpartition(".")[0]
         intro, before = intros.get(parent, intros.get(unit.article, ("", ())))
         heading = _of_heading(node)
         bearers = own or before or heading
         if unit.id.endswith(".0"):
-            intros[parent] = (unit.text if unit.text.rstrip().endswith(":") else "", bearers)
+            opens = unit.text.rstrip().endswith(":") and bool(_duties().search(unit.text))
+            intros[parent] = (unit.text, bearers) if opens else ("", heading)
             intro = ""
         yield Borne(
             unit, node.heading, mentions, bearers, not own, before or heading, intro, _asks(node)
         )
 
 
-def _own(mentions: tuple[Phrase, ...]) -> tuple[str, ...]:
-    """The first actors that the unit names, up to the first mention in another role."""
-    found: list[str] = []
+@cache
+def _duties() -> re.Pattern[str]:
+    """Words that open a list of duties, not one of conditions or cases."""
+    return re.compile(
+        r"trách nhiệm|nhiệm vụ|nghĩa vụ|chủ trì|chỉ đạo|phối hợp|(?:^|\s)giao\s|hướng dẫn",
+        re.IGNORECASE,
+    )
+
+
+def _own(text: str, mentions: tuple[Phrase, ...]) -> tuple[str, ...]:
+    """The first actors that the unit names: one, or a list of them."""
+    found: list[Phrase] = []
     for phrase in mentions:
-        if phrase.role == LEAD:
-            found.append(phrase.text)
+        if phrase.role == LEAD and (
+            not found or not re.search(r"[\w.]", _between(text, found, phrase))
+        ):
+            found.append(phrase)
         elif found:
             break
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(p.text for p in found))
+
+
+def _between(text: str, found: list[Phrase], phrase: Phrase) -> str:
+    """What stands between the last of a list and a mention, list words left out."""
+    return re.sub(r"(?<!\w)(?:và|cùng|với)(?!\w)", "", text[found[-1].end : phrase.start])
 
 
 def _of_heading(node: Node) -> tuple[str, ...]:

@@ -18,58 +18,89 @@ FIELD, PLACE, BARE = "field", "place", "bare"
 """What must follow a head: a field; a place; nothing."""
 
 HEADS = (
-    # (words, what must follow). Longer heads stand before those that they begin with.
-    ("Ủy ban Thường vụ Quốc hội|Thủ tướng Chính phủ|Chính phủ|Quốc hội", BARE),
-    (
-        "Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?|Ủy ban MTTQ(?: Việt Nam)?|(?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?",
-        BARE,
-    ),  # noqa: E501
-    ("Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND", BARE),
-    (
-        "Tòa án nhân dân(?: tối cao)?|Viện kiểm sát nhân dân(?: tối cao)?|Viện Kiểm sát nhân dân(?: tối cao)?",
-        BARE,
-    ),  # noqa: E501
-    (
-        "Kiểm toán nhà nước|Kiểm toán Nhà nước|Kho bạc Nhà nước|Ngân hàng Nhà nước|Tỉnh ủy|Thành ủy|Huyện ủy",
-        BARE,
-    ),  # noqa: E501
-    (
-        "Liên đoàn [Ll]ao động|Bộ đội Biên phòng|Đoàn [Đđ]ại biểu Quốc hội|Tổng Liên đoàn [Ll]ao động",
-        BARE,
-    ),  # noqa: E501
-    ("Bảo hiểm xã hội|BHXH|Thanh tra|Công an|Bộ [Cc]hỉ huy [Qq]uân sự|Đảng ủy", PLACE),
-    ("Ủy ban|Văn phòng|Tổng cục|Chi cục|Cục|Vụ|Sở|Bộ|Ban|Viện|Trung tâm|Phòng|phòng", FIELD),
-    ("Hội đồng|Hiệp hội|Liên hiệp|Liên minh|Hội|Đoàn|Đài|Tổng công ty|Ngân hàng|Quỹ", FIELD),
-)
+    # (what must follow, heads); a longer head stands before those that it begins with
+    (BARE, (
+        "Ủy ban Thường vụ Quốc hội", "Thủ tướng Chính phủ", "Chính phủ", "Quốc hội",
+        "Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?", "Ủy ban MTTQ(?: Việt Nam)?",
+        "(?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?",
+        "Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND",
+        "Tòa án nhân dân(?: tối cao)?", "Viện [Kk]iểm sát nhân dân(?: tối cao)?",
+        "Kiểm toán [Nn]hà nước", "Kho bạc Nhà nước", "Ngân hàng Nhà nước",
+        "Tỉnh ủy", "Thành ủy", "Huyện ủy", "(?:Tổng )?Liên đoàn [Ll]ao động",
+        "Bộ đội Biên phòng", "Đoàn [Đđ]ại biểu Quốc hội",
+        # The organisation of a charter in its own words: Quỹ phải …, Giám đốc Quỹ.
+        "Ban Giám đốc(?: Quỹ)?", r"(?<=đốc\s)Quỹ", r"Quỹ(?=\s(?:phải|có (?:trách nhiệm|nghĩa vụ)))",
+    )),
+    (PLACE, (
+        "Bảo hiểm xã hội", "BHXH", "Thanh tra", "Công an", "Bộ [Cc]hỉ huy [Qq]uân sự", "Đảng ủy",
+    )),
+    (FIELD, (
+        "Ủy ban", "Văn phòng", "Tổng cục", "Chi cục", "Cục", "Vụ", "Sở", "Bộ", "Ban", "Viện",
+        "Trung tâm", "Phòng", "phòng", "Hội đồng", "Hiệp hội", "Liên hiệp", "Liên minh", "Hội",
+        "Đoàn", "Đài", "Tổng công ty", "Ngân hàng", "Quỹ",
+    )),
+)  # fmt: skip
 
 LONG = (
     # fields of more or fewer than two syllables, or with a comma inside
     "Văn hóa, Thể thao và Du lịch", "Văn hoá, Thể thao và Du lịch", "Phát triển nông thôn", "PTNT",
-    "Giao thông vận tải", "Giao thông công chánh", "Công Thương", "Thuế", "Quân sự", "Quản lý khu kinh tế",
-    "Quản lý các khu công nghiệp", "Quản lý khu công nghiệp", "Quản lý", "[Qq]uản lý Quỹ",
-    "các Hợp tác xã", "Hợp tác xã", "[Dd]oanh nghiệp", "Cựu chiến binh", "Liên hiệp Phụ nữ",
-    "Thanh niên Cộng sản Hồ Chí Minh", "Cảnh sát phòng, chống tội phạm", "Cảnh sát nhân dân",
-    "phối hợp công tác phổ biến, giáo dục pháp luật", "Phối hợp công tác phổ biến, giáo dục pháp luật",
-    "quản lý Quỹ", "Kiểm soát Quỹ", "Kiểm soát", "Kiểm tra VBQPPL", "Bảo hiểm xã hội", "Bảo vệ chăm sóc trẻ em",
+    "Giao thông vận tải", "Giao thông công chánh", "Công Thương", "Thuế", "Quân sự",
+    "Quản lý khu kinh tế", "Quản lý các khu công nghiệp", "Quản lý khu công nghiệp", "Quản lý",
+    "[Qq]uản lý Quỹ", "các Hợp tác xã", "Hợp tác xã", "[Dd]oanh nghiệp", "Cựu chiến binh",
+    "Liên hiệp Phụ nữ", "Thanh niên Cộng sản Hồ Chí Minh", "Cảnh sát phòng, chống tội phạm",
+    "Cảnh sát nhân dân", "[Pp]hối hợp công tác phổ biến, giáo dục pháp luật", "Kiểm soát Quỹ",
+    "Kiểm soát", "Kiểm tra VBQPPL", "Bảo hiểm xã hội", "Bảo vệ chăm sóc trẻ em",
     "Thi đua - Khen thưởng", "Tổ chức Cán bộ", "Chỉ đạo", "Chỉ huy Quân sự", "Công đoàn",
-    "Chữ thập đỏ", "Người cao tuổi", "Khuyến học", "Luật gia", "Đăng ký đất đai", "phát triển quỹ đất",
-    "Phát triển quỹ đất", "Bồi thường, giải phóng mặt bằng", "[Tt]hẩm định giá đất",
+    "Chữ thập đỏ", "Người cao tuổi", "Khuyến học", "Luật gia", "Đăng ký đất đai",
+    "[Pp]hát triển quỹ đất", "Bồi thường, giải phóng mặt bằng",
+    "Bồi thường, hỗ trợ, tái định cư", "[Tt]hẩm định giá đất",
     "Ủy ban nhân dân", "UBND", "Chính phủ", "Quốc hội", "Tỉnh ủy", "Thanh tra",
 )  # fmt: skip
 
-TITLES = (
-    r"Phó\sChủ\stịch|Chủ\stịch|Phó\sGiám\sđốc|Giám\sđốc|Bộ\strưởng|Thứ\strưởng|Thủ\strưởng|Chánh|"
-    r"Trưởng\sphòng|Trưởng|Tổng\sGiám\sđốc|Viện\strưởng|Chánh\sán"
+TITLES = "|".join(
+    title.replace(" ", r"\s")
+    for title in (
+        "Phó Chủ tịch",
+        "Chủ tịch",
+        "Phó Giám đốc",
+        "Tổng Giám đốc",
+        "Giám đốc",
+        "Bộ trưởng",
+        "Thứ trưởng",
+        "Thủ trưởng",
+        "Chánh án",
+        "Chánh",
+        "Viện trưởng",
+        "Trưởng phòng",
+        "Trưởng",
+    )  # fmt: skip
 )
 """Offices: their holder is another addressee than the agency, so they belong to the name."""
 
-LEVELS = "tỉnh|thành phố trực thuộc [Tt]rung ương|thành phố|Thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
+LEVELS = "|".join(
+    (
+        "tỉnh",
+        "thành phố trực thuộc [Tt]rung ương",
+        "[Tt]hành phố",
+        "huyện",
+        "quận",
+        "thị xã",
+        "xã",
+        "phường",
+        "thị trấn",
+        "đặc khu",
+    )  # fmt: skip
+)
+
+
+def _heads() -> str:
+    return "|".join(head for _, heads in HEADS for head in heads)
 
 
 @cache
 def head_pattern() -> re.Pattern[str]:
     """A head, with the office or the word ``cơ quan`` before it; never inside a word."""
-    groups = "|".join(f"(?P<{kind}{i}>{words})" for i, (words, kind) in enumerate(HEADS))
+    groups = "|".join(f"(?P<{kind}>{'|'.join(heads)})" for kind, heads in HEADS)
     return re.compile(
         rf"(?<![\w/-])(?P<office>(?:{TITLES})\s+)?(?P<organ>[Cc]ơ quan\s+)?(?:{groups})(?!\w)"
     )
@@ -79,17 +110,17 @@ def head_pattern() -> re.Pattern[str]:
 def field_pattern() -> re.Pattern[str]:
     """One or more fields: ``Lao động - Thương binh và Xã hội``; a further head ends the name."""
     long = "|".join(sorted(LONG, key=len, reverse=True))
-    heads = "|".join(words for words, _ in HEADS)
     one = rf"(?:{long}|[{UPPER}&]{{2,}}|[{UPPER}][{LOWER}]*(?:\s[{LOWER}]+)?)"
-    joint = rf"(?:\s[-–]\s|-|\s&\s|\svà\s)(?!(?:{heads}|{TITLES})(?!\w))(?=[{UPPER}])"
+    joint = rf"(?:\s[-–]\s|-|\s&\s|\svà\s)(?!(?:{_heads()}|{TITLES})(?!\w))(?=[{UPPER}])"
     return re.compile(rf"\s{one}(?!\w)(?:{joint}{one}(?!\w))*")
 
 
 @cache
 def place_pattern() -> re.Pattern[str]:
-    """``tỉnh``, ``tỉnh Kon Tum``, ``các huyện, thành phố``, ``cấp xã``, ``cùng cấp``, ``Việt Nam``."""
+    """``tỉnh``, ``tỉnh Kon Tum``, ``các huyện, thành phố``, ``cấp xã``, ``cùng cấp``, …"""
     levels = LEVELS.replace(" ", r"\s")
-    proper = rf"(?:\s[{UPPER}][{LOWER}]+(?!\w)){{1,3}}(?:\s-\s[{UPPER}][{LOWER}]+(?:\s[{UPPER}][{LOWER}]+)?)?"  # noqa: E501
+    word = rf"\s[{UPPER}][{LOWER}]+"
+    proper = rf"(?:{word}(?!\w)){{1,3}}(?:\s-{word}(?:{word})?)?"
     return re.compile(
         rf"""
         (?:\s(?:cùng|đồng|các|mỗi)\scấp(?!\w)
@@ -110,6 +141,7 @@ def _terms() -> Terms:
     return make_terms({})
 
 
+@cache
 def normal_name(printed: str) -> str:
     """One form for all spellings of a name: ``UBND tỉnh`` → ``ủy ban nhân dân tỉnh``.
 

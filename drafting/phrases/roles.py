@@ -21,19 +21,21 @@ _BEFORE = (
     (ADVISED, r"tham\smưu(?:,\sđề\sxuất)?(?:\s(?:giúp|cho|trình|với))?\s"),
     (
         RECIPIENT,
-        r"""(?:gửi|báo\scáo|trình|chuyển|kiến\snghị)\s(?:(?:về|cho|lên|đến|tới|với)\s)?
+        r"""(?:gửi|báo\scáo|trình|chuyển|kiến\snghị)\s(?:(?:về|cho|lên|đến|tới|với)\s)?(?:các\s)?
         |(?:cung\scấp|chia\ssẻ|thông\stin|thông\sbáo|chuyển|gửi|nộp|báo\scáo|phản\sánh|kiến\snghị|đề\sxuất)
          (?:(?!phối\shợp)[^;.:\n]){0,90}?\s(?:cho|về|đến|tới|với|lên)\s""",
     ),
     (DIRECTED, r"(?:chỉ\sđạo|hướng\sdẫn|định\shướng|phân\scông|đôn\sđốc)\s"),
 )
 
-_SUBJECT_BEFORE = r"(?:^|[.:]\s|\n|(?:^|[\s.;:])(?:giao|đề\snghị|trách\snhiệm\scủa)\s)"
+_SUBJECT_BEFORE = (
+    r"(?:^|[.:]\s|\n|(?:^|[\s.;:])(?:giao|thì|trách\snhiệm\scủa)\s|(?:^|[.;:,]\s)đề\snghị\s)"
+)
 """Before an actor: the start of a sentence, ``Giao``, ``Đề nghị``."""
 
 _VERBS = r"""(?:chủ\strì|có\strách\snhiệm|chịu\strách\snhiệm|căn\scứ|phải|phối\shợp|tổ\schức|thực\shiện|
     quy\sđịnh|hướng\sdẫn|ban\shành|kiểm\stra|định\skỳ|thường\sxuyên|được|giúp|theo\sdõi|giao|trong\sphạm\svi|
-    quyết\sđịnh|tiếp\snhận|xây\sdựng|công\sbố|công\skhai|chỉ\sđạo|báo\scáo|lập|xem\sxét|thống\snhất)"""
+    quyết\sđịnh|tiếp\snhận|đề\sxuất|kịp\sthời|xây\sdựng|công\sbố|công\skhai|chỉ\sđạo|báo\scáo|lập|xem\sxét|thống\snhất)"""
 """After an actor that stands behind a comma (``…, các cơ quan, đơn vị căn cứ …``)."""
 
 _OWN_VERBS = r"\s(?:chủ\strì|có\strách\snhiệm|chịu\strách\snhiệm|phối\shợp\s(?:với|cùng))(?!\w)"
