@@ -7,7 +7,6 @@ are each other's likest across both texts needs less than one that only shares i
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
 
 from drafting.comparing.candidates import Pair, candidate_pairs
 from drafting.comparing.order import Fit
@@ -18,7 +17,6 @@ from drafting.comparing.signal import (
     Weights,
     bag,
     cosine,
-    grams,
     held,
     likeness,
     overlap,
@@ -47,6 +45,8 @@ NAMED = 0.3
 """Share of the one title where the other article has none: is it named in the opening words?"""
 OPENING = 40
 """Words at the head of an untitled article that are read as its title."""
+RARE = 16
+"""Articles that may hold a gram which still speaks for a pair of them."""
 
 
 def match_blocks(
@@ -135,7 +135,7 @@ def _scores(
     left, right = _faces(old, rows, titles), _faces(new, columns, titles)
     return {
         (rows[i], columns[j]): _score(left[i], right[j], old.weights, titles)
-        for i, j in candidate_pairs(_wide(left), _wide(right), old.weights)
+        for i, j in candidate_pairs(_wide(left), _wide(right), old.weights, RARE)
         if left[i].is_article == right[j].is_article
     }
 
@@ -166,8 +166,8 @@ def _faces(weighed: Weighed, blocks: Iterable[int], titles: Weights) -> list[_Fa
     made = []
     for at in blocks:
         block = weighed.side.blocks[at]
-        texts = [weighed.side.ids[u] for u in block.units]
-        opening = grams(list(islice(chain.from_iterable(texts), OPENING)))
+        texts = [weighed.side.said[u] for u in block.units]
+        opening = _opening(texts)
         made.append(
             _Face(
                 block.is_article,
@@ -175,7 +175,7 @@ def _faces(weighed: Weighed, blocks: Iterable[int], titles: Weights) -> list[_Fa
                 profile(texts, weighed.weights),
                 bag(block.title_grams, titles),
                 bag(block.title_grams, weighed.weights),
-                bag(opening.intersection(weighed.weights), weighed.weights),
+                bag(opening, weighed.weights),
             )
         )
     return made
@@ -190,3 +190,16 @@ def _score(a: _Face, b: _Face, weights: Weights, titles: Weights) -> float:
         named = held(titled.name, other.opening, weights)
         return max(text, (1 - NAMED) * text + NAMED * named)
     return text
+
+
+def _opening(texts: Iterable[Sequence[int]]) -> frozenset[int]:
+    """The grams of the first words of several texts; no pair spans two of them."""
+    found: set[int] = set()
+    left = OPENING
+    for said in texts:
+        size = (len(said) + 1) // 2  # words, then one pair less
+        found.update(said[:left], said[size : size + left - 1])
+        left -= size
+        if left <= 0:
+            break
+    return frozenset(found)

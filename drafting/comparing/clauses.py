@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from drafting.comparing.candidates import Pair, candidate_pairs
 from drafting.comparing.links import HIGH, LOW, Links
 from drafting.comparing.order import Fit
-from drafting.comparing.signal import Bag, held, likeness, pairs
+from drafting.comparing.signal import Bag, held, likeness
 from drafting.comparing.weighed import Weighed
 
 SURE, DOUBTFUL = 0.25, 0.16
@@ -149,5 +149,10 @@ def divided(whole_side: Weighed, whole: int, side: Weighed, parts: Sequence[int]
         if v == best
         or alike[v] >= SURE
         or held(side.units[v], own, weights) >= HALF
-        or own.grams.issuperset(pairs(side.side.ids[v][:2]) or [0])
+        or _opening_pair(side.side.said[v]) in own.grams
     ]
+
+
+def _opening_pair(said: Sequence[int]) -> int:
+    """The gram of a unit's first two words; 0, which is no gram, where it has fewer."""
+    return said[(len(said) + 1) // 2] if len(said) > 1 else 0

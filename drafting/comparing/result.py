@@ -66,3 +66,4 @@ class Comparison:
     new: Source
     instruments: tuple[InstrumentComparison, ...]
     left_notes: tuple[LeftNote, ...] = ()
+    """Notes of an earlier table that found no row here."""

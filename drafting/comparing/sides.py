@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from drafting.comparing.signal import Grams, Vocabulary, grams, word_ids
+from drafting.comparing.signal import Grams, Vocabulary, said
 from drafting.model import ARTICLE, Instrument, Unit, walk
 from drafting.text.terms import Terms, Wording, wording
 from drafting.units import units
@@ -29,8 +29,8 @@ class Side:
 
     units: tuple[Unit, ...]
     words: tuple[Wording, ...]
-    ids: tuple[list[int], ...]
-    """For each unit its words as numbers."""
+    said: tuple[list[int], ...]
+    """For each unit its words as numbers, then its pairs of words."""
     grams: tuple[Grams, ...]
     clauses: tuple[str, ...]
     """For each unit the clause that it stands in: ``"6.2"`` for ``"6.2.a"`` and ``"6.2.0"``."""
@@ -45,14 +45,14 @@ def make_side(instrument: Instrument, terms: Terms, vocabulary: Vocabulary) -> S
     """``instrument`` as words under ``terms``; both sides share one vocabulary."""
     own = units(instrument)
     words = tuple(wording(unit.text, terms) for unit in own)
-    ids = tuple(word_ids(w.keys, vocabulary) for w in words)
+    spoken = tuple(said(w.keys, vocabulary) for w in words)
     blocks = _blocks(instrument, own, terms, vocabulary)
     place = {block.id: index for index, block in enumerate(blocks)}
     return Side(
         own,
         words,
-        ids,
-        tuple(map(grams, ids)),
+        spoken,
+        tuple(map(frozenset, spoken)),
         tuple(_clause(unit) for unit in own),
         blocks,
         tuple(place[unit.article] for unit in own),
@@ -89,4 +89,4 @@ def _block(
     id_: str, is_article: bool, heading: str | None, span: range, terms: Terms, words: Vocabulary
 ) -> Block:
     title = wording(heading or "", terms)
-    return Block(id_, is_article, heading, title, grams(word_ids(title.keys, words)), span)
+    return Block(id_, is_article, heading, title, frozenset(said(title.keys, words)), span)

@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import mul
 
 Grams = frozenset[int]
 Weights = dict[int, int]
@@ -26,19 +27,10 @@ class Vocabulary(dict[str, int]):
         return number
 
 
-def word_ids(keys: Iterable[str], vocabulary: Vocabulary) -> list[int]:
-    """The words as numbers; marks are passed over."""
-    return [vocabulary[key] for key in keys if key[0].isalnum()]
-
-
-def pairs(ids: Sequence[int]) -> list[int]:
-    """The grams of two words in a row."""
-    return [a << _SHIFT | b for a, b in itertools.pairwise(ids)]
-
-
-def grams(ids: Sequence[int]) -> Grams:
-    """The words and the pairs of neighbouring words."""
-    return frozenset(ids).union(pairs(ids))
+def said(keys: Iterable[str], vocabulary: Vocabulary) -> list[int]:
+    """The words as numbers, then the pairs of neighbouring words; marks are passed over."""
+    ids = [vocabulary[key] for key in keys if key[0].isalnum()]
+    return ids + [a << _SHIFT | b for a, b in itertools.pairwise(ids)]
 
 
 def rarity(stretches: Sequence[Grams]) -> Weights:
@@ -96,19 +88,19 @@ class Profile:
 
 
 def profile(texts: Iterable[Sequence[int]], weights: Weights) -> Profile:
-    """The profile of several texts of word numbers together; no gram spans two of them."""
+    """The profile of what several texts say together."""
     counted: Counter[int] = Counter()
-    for ids in texts:
-        counted.update(ids)
-        counted.update(pairs(ids))
-    said = {gram: times * weights[gram] for gram, times in counted.items()}
-    return Profile(said, math.sqrt(sum(value * value for value in said.values())))
+    for grams in texts:
+        counted.update(grams)
+    values = list(map(mul, counted.values(), map(weights.__getitem__, counted)))
+    said = dict(zip(counted, values, strict=True))
+    return Profile(said, math.sqrt(sum(map(mul, values, values))))
 
 
 def cosine(a: Profile, b: Profile) -> float:
     """From 0 to 1: do both say the same things equally often?"""
-    if len(b.said) < len(a.said):
-        a, b = b, a
-    other = b.said
-    common = sum([value * other[gram] for gram, value in a.said.items() if gram in other])
-    return common / (a.length * b.length) if common else 0.0
+    common = a.said.keys() & b.said.keys()
+    if not common:
+        return 0.0
+    both = map(mul, map(a.said.__getitem__, common), map(b.said.__getitem__, common))
+    return sum(both) / (a.length * b.length)
