@@ -1,0 +1,47 @@
+"""Where a paragraph begins on a page: an indent, a wider gap, a new column."""
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+
+from drafting.reading.pdf.rows import Row
+
+INDENT = 8.0
+"""Points by which a first line stands farther in than the lines below."""
+
+GAP = 1.15
+"""Share of the usual distance of rows from which a gap parts paragraphs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How the rows of a page are set."""
+
+    left: float
+    """Where most rows begin."""
+    pitch: float
+    """The usual distance from row to row; 0 where there are too few."""
+
+
+def setting(rows: list[Row]) -> Setting:
+    """The setting of a page's rows."""
+    left = _most([round(row.x0 / 2) * 2.0 for row in rows])
+    steps = [round(b.y - a.y, 0) for a, b in pairwise(rows) if b.y > a.y]
+    return Setting(left, _most(steps))
+
+
+def _most(values: list[float]) -> float:
+    counts = Counter(values)
+    return max(counts, key=lambda value: (counts[value], -value), default=0.0)
+
+
+def starts_paragraph(before: Row | None, row: Row, page: Setting, same_page: bool) -> bool:
+    """``row`` begins a paragraph; ``before`` is the row above it, perhaps on the page before."""
+    if before is None:
+        return True
+    if row.x0 > page.left + INDENT and row.x0 > before.x0 + INDENT:
+        return True
+    if not same_page:
+        return row.x0 > page.left + INDENT
+    step = row.y - before.y
+    return step <= 0 or (bool(page.pitch) and step > GAP * page.pitch + 1)
