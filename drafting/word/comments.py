@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 
-from lxml import etree
-
+from drafting.word.custom_properties import with_entry
 from drafting.word.package import Parts
 from drafting.word.revision_ids import Revisions
 from drafting.word.tracked import clean
-from drafting.word.wordml import NAMESPACE, parse_part
+from drafting.word.wordml import NAMESPACE
 
 PART = "word/comments.xml"
 RELATIONS = "word/_rels/document.xml.rels"
@@ -33,15 +32,8 @@ def with_comments(parts: Parts, comments: Mapping[int, str], revisions: Revision
     return {
         **parts,
         PART: part.encode(),
-        TYPES: _with(parts[TYPES], "Override", PartName=f"/{PART}", ContentType=KIND),
-        RELATIONS: _with(
+        TYPES: with_entry(parts[TYPES], "Override", PartName=f"/{PART}", ContentType=KIND),
+        RELATIONS: with_entry(
             parts[RELATIONS], "Relationship", Id="rIdComments", Type=RELATION, Target="comments.xml"
         ),
     }
-
-
-def _with(part: bytes, name: str, **attributes: str) -> bytes:
-    """A list part with one more entry."""
-    root = parse_part(part)
-    etree.SubElement(root, f"{{{etree.QName(root).namespace}}}{name}", attributes)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -1,0 +1,145 @@
+"""Notes of edited tables on the rows of a new comparison; what finds no row stands in a list."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from drafting.comparing.result import Comparison, InstrumentComparison, LeftNote, Row
+from drafting.model import Document
+from drafting.notes.catalogue import Entry, catalogue
+from drafting.notes.fingerprint import fingerprint
+from drafting.notes.identity import ARTICLE, UNIT
+from drafting.notes.manifest import to_text
+from drafting.notes.note import EditedTable, Note, Resolved
+from drafting.notes.resolving import resolve
+from drafting.notes.targets import Rows, Target, rows, target
+from drafting.notes.typed import asked_again, typed_text
+
+Program = Callable[[Row, str], Sequence[str]]
+"""The lines that the program writes into a row's note cell; its level is the second argument."""
+
+HEADING = 12
+"""Words of a row that stand beside the key of a note in the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What came of it."""
+
+    comparison: Comparison
+    """With notes on their rows and the others in its list."""
+    reports: tuple[str, ...]
+    """Vietnamese, one doubt or count each."""
+
+
+def place(
+    tables: Sequence[EditedTable],
+    comparison: Comparison,
+    old: Document,
+    new: Document,
+    program: Program,
+) -> Placed:
+    """Every typed note of ``tables`` on its row in ``comparison``, or in its list.
+
+    Of several tables that hold the note of one row, one that stands as it was exported gives way
+    to one that was touched; several that were touched stand together. Nothing typed is dropped.
+    """
+    known = rows(catalogue(comparison, old, new))
+    found: dict[int, list[tuple[Note, bool]]] = {}
+    left: list[Note] = []
+    reports: list[str] = []
+    for number, table in enumerate(tables):
+        settled, doubts = resolve(table)
+        reports += [f"{table.name}: {doubt}" for doubt in doubts]
+        for one in settled:
+            note, goal = _note(one, known, program, number)
+            if note.text and goal is None:
+                left.append(note)
+            elif note.text and goal is not None:
+                found.setdefault(goal[0], []).append((note, goal[1]))
+    placed = {place: _joined(notes) for place, notes in sorted(found.items())}
+    listed = {(_heading(note), note.text): note for note in left}
+    made = _with_notes(comparison, known.entries, placed)
+    return Placed(
+        replace(made, left_notes=tuple(_left(*key, note) for key, note in listed.items())),
+        (*reports, *_counts(placed, len(listed), known.entries)),
+    )
+
+
+def _note(one: Resolved, known: Rows, program: Program, table: int) -> tuple[Note, Target | None]:
+    """A row's note and where it goes; where nothing is typed it goes nowhere."""
+    row, record = one.row, one.record
+    goal = None
+    lines = one.claimed.program if one.claimed else ()
+    if one.claimed is None and any(line.strip() for line in row.lines):
+        goal = target(row, None, known)
+        entry = None if goal is None else known.entries[goal[0]]
+        made = program(entry.row, entry.identity.level) if entry else ()
+        lines = tuple(map(fingerprint, made))
+    note = Note(row, record, typed_text(row.lines, lines), False, table)
+    if note.text and goal is None and one.claimed is not None:
+        goal = target(row, record, known)
+    again = (row.again or asked_again(row.lines)) and not note.touched
+    return replace(note, again=again), goal
+
+
+def _joined(notes: Sequence[tuple[Note, bool]]) -> tuple[str, bool]:
+    """One text of all notes of a row, and whether it is to be looked at again."""
+    by_row: dict[object, list[tuple[Note, bool]]] = {}
+    for note, changed in notes:
+        name = note.record.identity if note.record else (note.table, note.row.place)
+        by_row.setdefault(name, []).append((note, changed))
+    chosen = [pair for same in by_row.values() for pair in _newest(same)]
+    texts = list(dict.fromkeys(note.text for note, _ in chosen))
+    again = len(texts) > 1 or any(changed or note.again for note, changed in chosen)
+    return "\n".join(texts), again
+
+
+def _newest(same: Sequence[tuple[Note, bool]]) -> Sequence[tuple[Note, bool]]:
+    """Notes of one exported row: those of the tables in which it was touched, or of the first."""
+    tables = {note.table for note, _ in same if note.touched} or {same[0][0].table}
+    return [pair for pair in same if pair[0].table in tables]
+
+
+def _left(heading: str, text: str, note: Note) -> LeftNote:
+    return LeftNote(heading, text, to_text(note.record) if note.record else "")
+
+
+def _heading(note: Note) -> str:
+    """Where a note stood: its key, and the first words beside it."""
+    key = note.row.key or (note.record.identity.key if note.record else "")
+    words = (note.row.new or note.row.old).split()
+    beside = " ".join(words[:HEADING]) + ("…" if len(words) > HEADING else "")
+    return ": ".join(part for part in (key, beside) if part) or note.row.place
+
+
+def _with_notes(
+    comparison: Comparison, entries: Sequence[Entry], placed: Mapping[int, tuple[str, bool]]
+) -> Comparison:
+    said = {entries[p].place: found for p, found in placed.items()}
+
+    def noted(number: int, level: str, found: Sequence[Row]) -> tuple[Row, ...]:
+        made = []
+        for at, row in enumerate(found):
+            note, again = said.get((number, level, at), (row.note, row.look_again))
+            made.append(replace(row, note=note, look_again=again))
+        return tuple(made)
+
+    instruments = tuple(
+        InstrumentComparison(c.type, noted(n, ARTICLE, c.articles), noted(n, UNIT, c.units))
+        for n, c in enumerate(comparison.instruments)
+    )
+    return replace(comparison, instruments=instruments)
+
+
+def _counts(
+    placed: Mapping[int, tuple[str, bool]], left: int, entries: Sequence[Entry]
+) -> list[str]:
+    """What an officer has to look at."""
+    again = [entries[p].identity.key for p, (_, changed) in placed.items() if changed]
+    made = []
+    if again:
+        keys = ", ".join(again)
+        made.append(f"{len(again)} thuyết minh cần xem lại vì nội dung dòng đã đổi: {keys}")
+    if left:
+        made.append(f"{left} thuyết minh chưa gắn được vào dòng nào, ghi ở cuối bảng")
+    return made

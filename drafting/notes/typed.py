@@ -1,0 +1,32 @@
+"""The officer's own words in a note's cell, told apart from the lines that the program wrote."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from drafting.notes.fingerprint import fingerprint
+
+LOOK_AGAIN = "Nội dung dòng này đã đổi sau khi viết thuyết minh, đề nghị xem lại."
+"""Stands before a note whose row has changed since it was typed."""
+
+
+def typed_text(lines: Sequence[str], program: Iterable[str]) -> str:
+    """``lines`` without those whose fingerprint is in ``program``, each as often as it is there.
+
+    A line of the program that was changed in any word is the officer's. Empty lines at either
+    end and blanks at the end of a line are no words.
+    """
+    written = Counter(program)
+    kept = []
+    for line in lines:
+        found = fingerprint(line)
+        if found and written[found]:
+            written[found] -= 1
+        else:
+            kept.append(line.rstrip())
+    return "\n".join(kept).strip("\n ")
+
+
+def asked_again(lines: Iterable[str]) -> bool:
+    """True where the program's request to look again still stands."""
+    wanted = fingerprint(LOOK_AGAIN)
+    return any(fingerprint(line) == wanted for line in lines)
