@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from drafting.phrases.bearers import Borne, borne
 from drafting.duties.duty import DOES, LEADS, WORKS_WITH
 from drafting.duties.resolve import resolve
 from drafting.duties.subjects import OTHER, PROGRAMME, subject_of
@@ -16,6 +15,7 @@ from drafting.duties.timing import Time, times
 from drafting.duties.wording import action, role
 from drafting.model import Instrument
 from drafting.phrases.agencies import AGENCY, CLASS, agencies
+from drafting.phrases.bearers import Borne, borne
 from drafting.phrases.frequency import frequencies
 from drafting.phrases.phrase import Phrase
 from drafting.phrases.roles import DIRECTED, LEAD, PARTNER, RECIPIENT

@@ -8,9 +8,9 @@ from drafting.duties.duty import DIRECTS, LEADS, WORKS_WITH
 from drafting.duties.general import lettered
 from drafting.duties.pair import Common
 from drafting.duties.paper import Item, Line, Section
-from drafting.phrases.places import capital, clause, place, places
 from drafting.duties.subjects import PROGRAMME
 from drafting.duties.values import blank, computed, data
+from drafting.phrases.places import capital, clause, place, places
 
 
 def responsibilities(common: Common, basis: Act | None, named: str) -> Section:
@@ -114,12 +114,13 @@ def carrying_out(common: Common, acts: tuple[Act, ...], named: str) -> Section:
     items: list[Line] = [
         (
             data(
-                f"Trên cơ sở Chương trình này, {lead}, {partner} chỉ đạo các phòng, đơn vị trực thuộc "
-                "tổ chức thực hiện các nhiệm vụ được phân công."
+                f"Trên cơ sở Chương trình này, {lead}, {partner} chỉ đạo các phòng, đơn vị trực "
+                "thuộc tổ chức thực hiện các nhiệm vụ được phân công."
             ),
         ),
         (
-            data("Giao "), blank("contact.lead.unit", unit), data(f" thuộc {lead} chủ trì, phối hợp với "),
+            data("Giao "), blank("contact.lead.unit", unit),
+            data(f" thuộc {lead} chủ trì, phối hợp với "),
             blank("contact.partner.unit", unit),
             data(
                 f" thuộc {partner} theo dõi, đôn đốc, tổng hợp kết quả thực hiện, báo cáo lãnh đạo "
@@ -128,8 +129,8 @@ def carrying_out(common: Common, acts: tuple[Act, ...], named: str) -> Section:
         ),
         (
             data(
-                "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, hai cơ quan kịp thời trao đổi, "
-                "thống nhất điều chỉnh, bổ sung"
+                "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, hai cơ quan kịp thời trao "
+                "đổi, thống nhất điều chỉnh, bổ sung"
             ),
             computed(f"{_trouble(common, acts, named)}./."),
         ),

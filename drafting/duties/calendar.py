@@ -21,8 +21,10 @@ def in_year(normal: str, year: int) -> date | None:
 
 
 def short(day: date) -> str:
-    """``05/7/2025``: a zero before days under 10 and before the months 1 and 2 (Nghị định 30/2020/NĐ-CP,
-    Phụ lục I, Phần II, mục I.4)."""
+    """``05/7/2025``: a zero before days under 10 and before the months 1 and 2.
+
+    Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần II, mục I.4.
+    """
     month = f"{day.month:02}" if day.month <= 2 else str(day.month)
     return f"{day.day:02}/{month}/{day.year}"
 

@@ -5,7 +5,6 @@ from drafting.duties.duty import WORKS_WITH
 from drafting.duties.general import lettered
 from drafting.duties.pair import Common
 from drafting.duties.paper import Item, Line, Section
-from drafting.phrases.places import capital, clause
 from drafting.duties.subjects import (
     CONTENT_ORDER,
     INFORMATION,
@@ -14,6 +13,7 @@ from drafting.duties.subjects import (
     subject,
 )
 from drafting.duties.values import computed, data
+from drafting.phrases.places import capital, clause
 
 
 def content(common: Common) -> Section:

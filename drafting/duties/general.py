@@ -4,9 +4,9 @@ import re
 
 from drafting.duties.acts import Act
 from drafting.duties.paper import Item, Line, Section
-from drafting.phrases.places import capital, place
 from drafting.duties.values import blank, computed, data
 from drafting.model import Instrument, Node, Unit, articles
+from drafting.phrases.places import capital, place
 from drafting.units import units
 
 _LETTERS = "abcdđeghiklmnopqrstuvxy"

@@ -41,6 +41,7 @@ def number(lead: Party, partner: Party) -> Line:
 
 
 def place_date(decision: Instrument, year: int) -> Line:
+    """``Kon Tum, ngày …… tháng …… năm 2025``: the day is given when it is signed."""
     place = data(decision.place) if decision.place else blank("place")
     return (
         place,
@@ -92,6 +93,7 @@ def _narrowed(subject: str, words: str) -> str:
 
 
 def title(lead: str, partner: str, year: int, about: str) -> Line:
+    """The programme's name: year, both agencies, topic."""
     return (
         data(f"Phối hợp công tác năm {year} giữa {lead} và {partner}"),
         computed(f" trong {about}" if about else ""),
@@ -112,7 +114,7 @@ def _signature(one: Party, side: str) -> SignatureBlock:
     )
 
 
-def recipients(common: Common, others: tuple[str, ...], decision: Instrument) -> tuple[Line, ...]:
+def recipients(common: Common, others: tuple[str, ...]) -> tuple[Line, ...]:
     """Superiors and agencies that take part, then what officers add."""
     above = []
     for name in (common.lead, common.partner):

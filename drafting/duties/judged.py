@@ -41,7 +41,8 @@ def _states() -> re.Pattern[str]:
     """Beginnings of statements: sizes, spans, terms of office, general clauses of powers."""
     return re.compile(
         r"(?:nhiệm kỳ|mức|thời gian|diện tích|mỗi|ở|biện pháp|đối tượng|tỷ lệ|cuộc họp|giấy phép|"
-        r"các (?:quyết định|quyền|nhiệm vụ(?:,| và) quyền hạn|khoản)|nguồn|kinh phí|người lao động)\s",
+        r"các (?:quyết định|quyền|nhiệm vụ(?:,| và) quyền hạn|khoản)|"
+        r"nguồn|kinh phí|người lao động)\s",
         re.IGNORECASE,
     )
 
@@ -71,7 +72,7 @@ def _describes(found: Borne, text: str) -> bool:
 
 
 def _in_closing_article(found: Borne) -> bool:
-    """An article on carrying out the text, on reports, on working together, or without a heading."""
+    """An article on carrying out the text, on reports or on working together, or one untitled."""
     if not found.heading:
         return any(p.role in (PARTNER, RECIPIENT) for p in found.mentions)
     return bool(

@@ -55,8 +55,8 @@ def matrix(found: tuple[Duty, ...]) -> Matrix:
 
 
 def is_named(name: str) -> bool:
-    """A name, not a group: ``Sở Y tế``, but not ``các cơ quan, đơn vị`` nor ``Các sở, ngành khác``."""
-    first = name.split()[0]
+    """A name (``Sở Y tế``), not a group (``các cơ quan, đơn vị``, ``Các sở, ngành khác``)."""
+    first = name.split(maxsplit=1)[0]
     return first[:1].isupper() and first not in ("Các", "Mọi", "Những", "Từng", "Cơ", "Thủ")
 
 

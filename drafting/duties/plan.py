@@ -8,7 +8,6 @@ from drafting.duties.cells import cells, merged
 from drafting.duties.duty import LEADS, WORKS_WITH
 from drafting.duties.pair import Common
 from drafting.duties.paper import Line, PlanGroup, PlanRow
-from drafting.phrases.places import capital, clause, place
 from drafting.duties.reporting import report_rows
 from drafting.duties.schedule import slots
 from drafting.duties.subjects import (
@@ -21,6 +20,7 @@ from drafting.duties.subjects import (
     subject,
 )
 from drafting.duties.values import blank, computed, confirm, data
+from drafting.phrases.places import capital, clause, place
 
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI")
 
@@ -132,7 +132,7 @@ def _task(act: Act, year: int) -> Line:
 def _without_purpose(words: str) -> str:
     """``… nhằm kịp thời hỗ trợ …`` stays in the clause; the table names the work."""
     cut = re.split(
-        r",?\s(?:nhằm|để|trong trường hợp|theo (?:đúng )?quy định|đảm bảo phù hợp|bảo đảm phù hợp)\s",
+        r",?\s(?:nhằm|để|trong trường hợp|theo (?:đúng )?quy định|(?:đảm bảo|bảo đảm) phù hợp)\s",
         words,
     )
     return cut[0].rstrip(" ,;") if len(cut[0]) > 30 else words

@@ -33,7 +33,6 @@ from drafting.duties.paper import (
     Value,
     printed,
 )
-from drafting.phrases.places import place
 from drafting.duties.plan import optional_rows, plan
 from drafting.duties.register import main_instruments
 from drafting.duties.resolve import resolve
@@ -41,13 +40,14 @@ from drafting.duties.subjects import PROGRAMME
 from drafting.duties.values import computed, data
 from drafting.errors import DataError
 from drafting.model import Document, Instrument
+from drafting.phrases.places import place
 from drafting.phrases.references import references
 from drafting.registers import ENDED, NOT_YET, find_agency, state
 
 __all__ = [
-    "BLANK", "COMPUTED", "CONFIRM", "DATA", "TYPED", "Item", "Line", "OpenValue", "Party", "PlanGroup",
-    "PlanRow", "Programme", "ProgrammeRequest", "Section", "SignatureBlock", "Value", "make_programme",
-    "printed",
+    "BLANK", "COMPUTED", "CONFIRM", "DATA", "TYPED", "Item", "Line", "OpenValue", "Party",
+    "PlanGroup", "PlanRow", "Programme", "ProgrammeRequest", "Section", "SignatureBlock", "Value",
+    "make_programme", "printed",
 ]  # fmt: skip
 
 
@@ -95,7 +95,7 @@ def make_programme(request: ProgrammeRequest, old: Document, new: Document) -> P
             carrying_out(work, found, named),
         ),
         signatures=signatures(left, right),
-        recipients=recipients(work, _others(work, groups), decision),
+        recipients=recipients(work, _others(work, groups)),
         optional=optional_rows(work, request.year),
         remarks=tuple(remarks),
     )

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from drafting.phrases.bearers import Borne, borne
 from drafting.duties.duty import ASKED, Duty
 from drafting.duties.judged import is_duty
 from drafting.duties.resolve import resolve
 from drafting.duties.timing import times
 from drafting.duties.wording import action, condition, role
 from drafting.model import Document, Instrument
+from drafting.phrases.bearers import Borne, borne
 from drafting.phrases.phrase import Phrase
 from drafting.phrases.roles import ADVISED, DIRECTED, LEAD, PARTNER, RECIPIENT
 

@@ -6,11 +6,11 @@ from drafting.duties.acts import Act
 from drafting.duties.calendar import in_year
 from drafting.duties.pair import Common
 from drafting.duties.paper import Line, PlanRow
-from drafting.phrases.places import capital, place
 from drafting.duties.schedule import slots
 from drafting.duties.timing import Time
 from drafting.duties.values import blank, computed, joined
 from drafting.phrases.frequency import ON_REQUEST, PERIODIC, SUDDEN
+from drafting.phrases.places import capital, place
 
 _SPANS = {"6 tháng": "06 tháng", "hằng năm": "năm", "hằng quý": "quý", "hằng tháng": "tháng"}
 

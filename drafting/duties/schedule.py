@@ -67,7 +67,7 @@ def _slots(act: Act, time: Time, year: int, key: str) -> list[Slot]:
 
 
 def _due(time: Time, year: int, key: str) -> Slot:
-    """``Trước ngày 05/7/2025``; figures up to a cut-off are said in brackets, never as a due day."""
+    """``Trước ngày 05/7/2025``; a cut-off of figures stands in brackets, never as a due day."""
     text = (time.text or "").lower()
     span = {HALF_YEARLY: "06 tháng", YEARLY: "năm"}.get(time.frequency or "", "")
     parts, notes = [], []

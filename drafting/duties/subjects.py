@@ -60,7 +60,8 @@ SUBJECTS = (
         "Hội nghị, tin, bài, tài liệu tuyên truyền", "Trong năm {year}",
     ),
     Subject(
-        ADVICE, "Tham mưu, đề xuất cơ chế, chính sách", "Xây dựng chương trình, tham mưu chính sách",
+        ADVICE, "Tham mưu, đề xuất cơ chế, chính sách",
+        "Xây dựng chương trình, tham mưu chính sách",
         r"tham\smưu|đề\sxuất\scơ\schế|đề\sxuất\schính\ssách",
         "Tờ trình, dự thảo văn bản", "Trong năm {year}",
     ),
@@ -113,6 +114,7 @@ def subject_of(act: str, intro: str = "") -> tuple[str, str]:
 
 
 def subject(subject_id: str) -> Subject:
+    """The row of that id."""
     return next(s for s in SUBJECTS if s.id == subject_id)
 
 

@@ -26,7 +26,7 @@ _ROLES = {"lead": LEADS, "with": WORKS_WITH, "directs": DIRECTS, "does": DOES}
 def role(text: str, intro: str = "") -> str:
     """``chủ trì``, ``phối hợp``, ``chỉ đạo`` or ``thực hiện``, by the first word that says so.
 
-    A point inherits the role of the words before its list (``Chỉ đạo cơ sở …:``) where those say one.
+    A point inherits the role of the words before its list (``Chỉ đạo cơ sở …:``) if they say one.
     """
     for words in (intro, text):
         match = _role().search(words)

@@ -21,7 +21,7 @@ def agencies(text: str) -> tuple[Phrase, ...]:
 
 
 def agency_names(heading: str) -> tuple[str, ...]:
-    """The agencies that a heading names, as printed, without ``Đề nghị``; () where it names none."""
+    """The agencies that a heading names, as printed; () where it names none."""
     return tuple(p.text for p in agencies(heading) if p.start == 0 or _joined(heading, p.start))
 
 
@@ -79,7 +79,7 @@ def _bare(head: re.Match[str], end: int) -> bool:
 
 
 def _in_list(text: str, start: int, named: list[Phrase]) -> bool:
-    """``Sở Y tế, Bảo hiểm xã hội``: an agency right before; ``…, Bảo hiểm y tế`` after: the scheme."""
+    """An agency right before makes it one; ``…, Bảo hiểm y tế`` after it makes it the scheme."""
     joined = named and re.fullmatch(r"(?:,| và|, và)\s", text[named[-1].end : start])
     scheme = re.match(r"Bảo hiểm xã hội(?: \(BHXH\))?(?:,| và) [Bb]ảo hiểm", text[start:])
     return bool(joined) and not scheme

@@ -22,10 +22,12 @@ NAMED = r"Bộ\sluật|Luật|Pháp\slệnh|Quy\schế|Điều\slệ|Hiến\sph�
 
 LAWS = (
     # names with a comma, an "và" or a stop word inside; the rest end where the sentence turns
-    "Khám bệnh, chữa bệnh", "Phòng, chống ma túy", "Phòng, chống tham nhũng", "An toàn, vệ sinh lao động",
-    "Tổ chức Hội đồng nhân dân và Ủy ban nhân dân", "Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương",
+    "Khám bệnh, chữa bệnh", "Phòng, chống ma túy", "Phòng, chống tham nhũng",
+    "An toàn, vệ sinh lao động", "Tổ chức Hội đồng nhân dân và Ủy ban nhân dân",
+    "Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương",
     "Ban hành văn bản quy phạm pháp luật", "Tổ chức chính quyền địa phương", "Hôn nhân và gia đình",
-    "Giao dịch điện tử", "Thực hành tiết kiệm, chống lãng phí", "Phòng, chống tác hại của rượu, bia",
+    "Giao dịch điện tử", "Thực hành tiết kiệm, chống lãng phí",
+    "Phòng, chống tác hại của rượu, bia",
     "Quản lý, sử dụng tài sản công", "Bảo hiểm xã hội", "Bảo hiểm y tế",
 )  # fmt: skip
 
@@ -51,7 +53,7 @@ def _numbered() -> re.Pattern[str]:
 
 @cache
 def _named() -> re.Pattern[str]:
-    """``Luật Bảo hiểm y tế``, ``Luật sửa đổi, bổ sung một số điều của Luật BHYT``, ``Bộ luật Dân sự``.
+    """``Bộ luật Dân sự``, ``Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế``.
 
     Must not match: ``Luật này``, ``pháp luật về …``, ``Quy chế này``, ``Quy chế phối hợp`` alone.
     """
@@ -74,8 +76,9 @@ def _named() -> re.Pattern[str]:
 def _joint() -> re.Pattern[str]:
     """``Quy chế phối hợp giữa Bộ Công an và Bảo hiểm xã hội Việt Nam``: named by its parties."""
     return re.compile(
-        rf"(?<!\w)(?P<type>Quy chế|Chương trình|Kế hoạch) (?:phối hợp|liên tịch)[^,;.:()\n]{{0,40}}? giữa "
-        rf"(?:[{UPPER}][{UPPER}{LOWER}]*|[{LOWER}]+|,| |-)+?(?= (?:về|trong|để|nhằm|theo)(?!\w)|[;.:()\n]|$)"
+        r"(?<!\w)(?P<type>Quy chế|Chương trình|Kế hoạch) (?:phối hợp|liên tịch)"
+        rf"[^,;.:()\n]{{0,40}}? giữa (?:[{UPPER}][{UPPER}{LOWER}]*|[{LOWER}]+|,| |-)+?"
+        r"(?= (?:về|trong|để|nhằm|theo)(?!\w)|[;.:()\n]|$)"
     )
 
 
@@ -85,9 +88,10 @@ def citations(text: str) -> tuple[Phrase, ...]:
     A numbered one's normal form is its number (with its type where the number has none), a named
     one's its type and name; ``role`` is the type as printed.
     """
-    found: list[Phrase] = []
-    for match in _numbered().finditer(text):
-        found.append(of_match(CITATION, match, _normal_number(match), match["type"]))
+    found = [
+        of_match(CITATION, match, _normal_number(match), match["type"])
+        for match in _numbered().finditer(text)
+    ]
     for pattern in (_joint(), _named()):
         for match in pattern.finditer(text):
             clear = all(p.end <= match.start() or match.end() <= p.start for p in found)

@@ -30,11 +30,11 @@ def _cutoff() -> re.Pattern[str]:
 
 @cache
 def _day() -> re.Pattern[str]:
-    """A due day. Must match: ``trước ngày 05 tháng 7``, ``trước ngày 20/12``, ``chậm nhất là ngày 31
-    tháng 3``, ``khi kết thúc năm công tác - ngày 31 tháng 12 hằng năm``, ``đến hết ngày 30/6``.
+    """A due day. Must match: ``trước ngày 05 tháng 7``, ``trước ngày 20/12``, ``chậm nhất là ngày
+    31 tháng 3``, ``khi kết thúc năm công tác - ngày 31 tháng 12 hằng năm``, ``đến hết ngày 30/6``.
     Must not: ``Quyết định số 08/2020/QĐ-UBND ngày 20 tháng 02 năm 2020``, ``từ ngày 01/7/2025``.
     """
-    lead = r"""(?:trước|chậm\snhất(?:\slà)?(?:\svào)?|muộn\snhất(?:\slà)?(?:\svào)?|không\squá|vào(?=\sngày)
+    lead = r"""(?:trước|(?:chậm|muộn)\snhất(?:\slà)?(?:\svào)?|không\squá|vào(?=\sngày)
         |(?:đến\s)?hết(?=\sngày)|(?:hoàn\sthành|gửi|báo\scáo|xong)\s(?:vào|trong))"""
     yearly = r"(?:\s(?:hằng|hàng|mỗi)\snăm|\scủa\snăm\s\w+)"
     return re.compile(
@@ -57,7 +57,7 @@ def _monthly() -> re.Pattern[str]:
 @cache
 def _within() -> re.Pattern[str]:
     """A time limit. Must match: ``trong thời hạn 15 ngày làm việc kể từ ngày nhận``, ``chậm nhất 05
-    ngày trước``, ``không quá 03 tháng``. Must not: ``thời hạn thuê 5 năm``, ``trong 03 năm liên tục``.
+    ngày trước``, ``không quá 03 tháng``. Must not: ``thời hạn thuê 5 năm``.
     """
     return re.compile(
         rf"""(?<!\w)(?:(?:trong\s)?(?:thời\shạn|thời\sgian(?=\s(?:tối\sđa|không\squá)))(?:\stối\sđa)?(?:\skhông\squá)?(?:\slà)?
@@ -110,7 +110,8 @@ def _due(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 60) : match.start()].lower()
     return bool(
         re.search(
-            r"(?:hoàn thành|gửi|báo cáo|nộp|(?<!công )(?<!chương )(?<!quá )trình|xong)(?!\w)[^;.]*$",
+            r"(?:hoàn thành|gửi|báo cáo|nộp|(?<!công )(?<!chương )(?<!quá )trình|xong)(?!\w)"
+            r"[^;.]*$",
             before,
         )
     )

@@ -28,7 +28,8 @@ def _pattern() -> re.Pattern[str]:
     """
     number = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
     words = "|".join(_WORDS)
-    units = r"""%|phần\străm|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?:triệu|tỷ))?(?:\sđồng)?|đồng|tuổi|lần|người|thành\sviên|m2|m²|ha|km|
+    units = r"""%|phần\străm|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?:triệu|tỷ))?(?:\sđồng)?|đồng|tuổi|lần|
+        người|thành\sviên|m2|m²|ha|km|
         ngày|tháng|năm|giờ|tuần|quý|bản|bộ|cấp|hộ|suất|mức|cơ\ssở|lớp|cuộc|khóa|tiết|điểm|ngôi|căn|thửa|tầng|chữ"""
     return re.compile(
         rf"""(?<![\w/.,-])(?!\d+\stháng\s\d)(?:

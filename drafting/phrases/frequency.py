@@ -20,7 +20,7 @@ def _pattern() -> re.Pattern[str]:
 
     Must match: ``Hằng quý``, ``hàng năm``, ``Định kỳ, hằng quý``, ``6 tháng/lần``, ``định kỳ 06
     tháng``, ``và 01 năm (trước ngày …)``, ``mỗi quý một lần``, ``báo cáo đột xuất``.
-    Must not: ``hàng hóa``, ``trong thời hạn 6 tháng``, ``chi thường xuyên``, ``không thường xuyên``.
+    Must not: ``hàng hóa``, ``trong thời hạn 6 tháng``, ``chi thường xuyên``.
     """
     once = r"(?:\s?/\s?(?:0?1\s)?lần|\s(?:một|0?1)\slần)"
     period = r"(?:định\skỳ,?\s)"
@@ -32,11 +32,13 @@ def _pattern() -> re.Pattern[str]:
               |0?6\stháng(?=(?:,|\svà)\s(?:hằng\s|hàng\s|0?1\s|một\s)?năm)
               |(?<=hoặc\s)(?:0?6|sáu)\stháng(?=\s(?:tổ|họp|một)(?!\w))
               |(?:0?2|hai)\slần(?:\s?/\s?|\s(?:một|trong)\s|\s)năm)
-        | (?P<quarter>{period}?(?:hằng|hàng|mỗi)\squý{once}?|{period}?(?:0?3|ba)\stháng{once}|{period}quý)
+        | (?P<quarter>{period}?(?:hằng|hàng|mỗi)\squý{once}?|{period}?(?:0?3|ba)\stháng{once}
+              |{period}quý)
         | (?P<month>{period}?(?:hằng|hàng|mỗi)\stháng{once}?|{period}(?:0?1|một)\stháng{once}?)
         | (?P<week>{period}?(?:hằng|hàng|mỗi)\stuần{once}?)
         | (?P<day>{period}?(?:hằng|hàng)\sngày)
-        | (?P<year>{period}?(?:hằng|hàng|(?<!cứ\s)mỗi)\snăm(?!\s(?:đóng|làm|công\stác))\b{once}?|{period}(?:0?1\s|một\s)?năm(?!\s\d){once}?
+        | (?P<year>{period}?(?:hằng|hàng|(?<!cứ\s)mỗi)\snăm(?!\s(?:đóng|làm|công\stác))\b{once}?
+              |{period}(?:0?1\s|một\s)?năm(?!\s\d){once}?
               |(?:0?1|một)\snăm{once}|(?<=và\s)(?:0?1|một)\snăm(?=\s\())
         | (?P<regular>(?<!chi\s)(?<!không\s)(?<!cư\strú\s)(?<!sống\s)thường\sxuyên)
         | (?P<request>(?:khi|theo)\scó\syêu\scầu|khi\s(?:được\s)?yêu\scầu)
@@ -49,7 +51,8 @@ def _pattern() -> re.Pattern[str]:
 
 _FORMS = {
     "half": HALF_YEARLY, "quarter": QUARTERLY, "month": MONTHLY, "week": WEEKLY, "day": DAILY,
-    "year": YEARLY, "regular": REGULAR, "request": ON_REQUEST, "sudden": SUDDEN, "periodic": PERIODIC,
+    "year": YEARLY, "regular": REGULAR, "request": ON_REQUEST, "sudden": SUDDEN,
+    "periodic": PERIODIC,
 }  # fmt: skip
 
 

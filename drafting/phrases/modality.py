@@ -11,18 +11,22 @@ ENCOURAGED, LEADS, WORKS_WITH, DIRECTS = "khuyến khích", "chủ trì", "phố
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """One group a normal form. Must not match: ``không phải là``, ``có thể hiện``, ``danh sách đề nghị
-    cấp thẻ``, ``sự phối hợp``, ``Quy chế phối hợp``, ``chương trình phối hợp``, ``cơ quan chủ trì``.
+    """One group a normal form.
+
+    Must not match: ``không phải là``, ``có thể hiện``, ``danh sách đề nghị cấp thẻ``, ``sự phối
+    hợp``, ``Quy chế phối hợp``, ``chương trình phối hợp``, ``cơ quan chủ trì``.
     """
     return re.compile(
         r"""(?<!\w)(?:
           (?P<must_not>không\sđược(?:\sphép)?(?!\s(?:trừ|ít|quá|nhiều))|nghiêm\scấm|không\scó\squyền|cấm(?=\s(?:các|mọi|người)))
-        | (?P<must>(?<!không\s)(?<!bên\s)(?<!cần\s)phải|có\strách\snhiệm|có\snghĩa\svụ|chịu\strách\snhiệm)
+        | (?P<must>(?<!không\s)(?<!bên\s)(?<!cần\s)phải|có\strách\snhiệm|có\snghĩa\svụ
+              |chịu\strách\snhiệm)
         | (?P<may>có\sthể(?!\shiện)|được\sphép|được\squyền|có\squyền)
         | (?P<asked>(?:^|(?<=[.;,:]\s)|(?<=\n))đề\snghị)
         | (?P<encouraged>khuyến\skhích)
         | (?P<leads>(?<!cơ\squan\s)(?<!đơn\svị\s)chủ\strì)
-        | (?P<with>(?<!sự\s)(?<!trình\s)(?<!chế\s)(?<!việc\s)(?<!tác\s)(?<!đồng\s)phối\shợp(?!\scông\stác))
+        | (?P<with>(?<!sự\s)(?<!trình\s)(?<!chế\s)(?<!việc\s)(?<!tác\s)(?<!đồng\s)
+              phối\shợp(?!\scông\stác))
         | (?P<directs>(?<!sự\s)(?<!theo\s)(?<!lãnh\sđạo,\s)chỉ\sđạo(?!\scủa))
         )(?!\w)""",
         re.VERBOSE | re.IGNORECASE,

@@ -57,39 +57,16 @@ LONG = (
     "Ủy ban nhân dân", "UBND", "Chính phủ", "Quốc hội", "Tỉnh ủy", "Thanh tra",
 )  # fmt: skip
 
-TITLES = "|".join(
-    title.replace(" ", r"\s")
-    for title in (
-        "Phó Chủ tịch",
-        "Chủ tịch",
-        "Phó Giám đốc",
-        "Tổng Giám đốc",
-        "Giám đốc",
-        "Bộ trưởng",
-        "Thứ trưởng",
-        "Thủ trưởng",
-        "Chánh án",
-        "Chánh",
-        "Viện trưởng",
-        "Trưởng phòng",
-        "Trưởng",
-    )  # fmt: skip
-)
+_OFFICES = (
+    "Phó Chủ tịch", "Chủ tịch", "Phó Giám đốc", "Tổng Giám đốc", "Giám đốc", "Bộ trưởng",
+    "Thứ trưởng", "Thủ trưởng", "Chánh án", "Chánh", "Viện trưởng", "Trưởng phòng", "Trưởng",
+)  # fmt: skip
+TITLES = "|".join(_OFFICES).replace(" ", r"\s")
 """Offices: their holder is another addressee than the agency, so they belong to the name."""
 
-LEVELS = "|".join(
-    (
-        "tỉnh",
-        "thành phố trực thuộc [Tt]rung ương",
-        "[Tt]hành phố",
-        "huyện",
-        "quận",
-        "thị xã",
-        "xã",
-        "phường",
-        "thị trấn",
-        "đặc khu",
-    )  # fmt: skip
+LEVELS = (
+    "tỉnh|thành phố trực thuộc [Tt]rung ương|[Tt]hành phố|huyện|quận|thị xã|xã|phường|thị trấn|"
+    "đặc khu"
 )
 
 

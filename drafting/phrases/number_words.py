@@ -1,8 +1,8 @@
 """Numbers in words: ``ba mươi``, ``mười lăm``, ``hai``."""
 
 UNITS = {
-    "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6, "bảy": 7,
-    "bẩy": 7, "tám": 8, "chín": 9,
+    "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6,
+    "bảy": 7,     "bẩy": 7, "tám": 8, "chín": 9,
 }  # fmt: skip
 
 _ONE = "|".join(UNITS)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 
 def place(unit_id: str) -> str:
-    """``"5.5"`` → ``khoản 5 Điều 5``; ``"13.0"`` → ``Điều 13``; ``"6.2.a"`` → ``điểm a khoản 2 Điều 6``."""
+    """``"6.2.a"`` → ``điểm a khoản 2 Điều 6``; ``"13.0"`` (an article's text) → ``Điều 13``."""
     article, _, rest = unit_id.partition(".")
     parts = [p for p in rest.split(".") if p and p not in ("0", "+")]
     names = [f"Điều {_number(article)}"]
@@ -32,7 +32,7 @@ def places(unit_ids: Iterable[str]) -> str:
 
 
 def clause(unit_id: str) -> str:
-    """The clause that a unit belongs to: ``"6.2.a"`` → ``"6.2"``; an article's text keeps its id."""
+    """The clause that a unit belongs to: ``"6.2.a"`` → ``"6.2"``; an article's text is its own."""
     parts = unit_id.split(".")
     return ".".join(parts[:2])
 

@@ -1,4 +1,4 @@
-"""References inside one text: ``khoản 5 Điều 5``, ``điểm b khoản 2 Điều này``, ``các Điều 8 và 9``."""
+"""References inside one text: ``khoản 5 Điều 5``, ``điểm b khoản 2 Điều này``, ``Chương II``."""
 
 import re
 from functools import cache
@@ -21,7 +21,7 @@ def _listed(word: str, one: str) -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """Must match: ``Điều 5``, ``điểm a và điểm b khoản 2 Điều 6``, ``khoản 1 Điều này``, ``Chương II``.
+    """Must match: ``Điều 5``, ``điểm a và điểm b khoản 2 Điều 6``, ``khoản 1 Điều này``.
 
     Must not: ``Điều 5.`` as a heading at the start of a line, ``điều kiện``, ``Điều khoản``,
     ``khoản trích nộp``, ``một số điều``.

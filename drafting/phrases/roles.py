@@ -33,8 +33,9 @@ _SUBJECT_BEFORE = (
 )
 """Before an actor: the start of a sentence, ``Giao``, ``Đề nghị``."""
 
-_VERBS = r"""(?:chủ\strì|có\strách\snhiệm|chịu\strách\snhiệm|căn\scứ|phải|phối\shợp|tổ\schức|thực\shiện|
-    quy\sđịnh|hướng\sdẫn|ban\shành|kiểm\stra|định\skỳ|thường\sxuyên|được|giúp|theo\sdõi|giao|trong\sphạm\svi|
+_VERBS = r"""(?:chủ\strì|có\strách\snhiệm|chịu\strách\snhiệm|căn\scứ|phải|phối\shợp|tổ\schức|
+    thực\shiện|quy\sđịnh|
+    hướng\sdẫn|ban\shành|kiểm\stra|định\skỳ|thường\sxuyên|được|giúp|theo\sdõi|giao|trong\sphạm\svi|
     quyết\sđịnh|tiếp\snhận|đề\sxuất|kịp\sthời|xây\sdựng|công\sbố|công\skhai|chỉ\sđạo|báo\scáo|lập|xem\sxét|thống\snhất)"""
 """After an actor that stands behind a comma (``…, các cơ quan, đơn vị căn cứ …``)."""
 

@@ -16,9 +16,10 @@ SCHEMES = (
 """Schemes that a duty may extend to; an abbreviation says the same as the words."""
 
 GROUPS = (
-    "cán bộ, công chức, viên chức", "cán bộ", "công chức", "viên chức", "giáo viên", "học sinh", "sinh viên",
-    "người lao động", "người sử dụng lao động", "đơn vị sử dụng lao động", "nông dân", "người nghèo",
-    "hộ nghèo", "hộ cận nghèo", "người có thu nhập thấp", "lao động khu vực phi chính thức", "trẻ em",
+    "cán bộ, công chức, viên chức", "cán bộ", "công chức", "viên chức", "giáo viên", "học sinh",
+    "sinh viên", "người lao động", "người sử dụng lao động", "đơn vị sử dụng lao động", "nông dân",
+    "người nghèo", "hộ nghèo", "hộ cận nghèo", "người có thu nhập thấp",
+    "lao động khu vực phi chính thức", "trẻ em",
     "người cao tuổi", "người khuyết tật", "người có công", "đồng bào dân tộc thiểu số",
     "người dân tộc thiểu số", "hộ gia đình", "hợp tác xã",
     "người nước ngoài", "người nộp thuế",
@@ -30,8 +31,8 @@ GROUPS = (
 def _pattern() -> re.Pattern[str]:
     """Must match: ``quỹ BHYT``, ``bảo hiểm y tế``, ``học sinh, sinh viên``, ``trên địa bàn tỉnh``.
 
-    Must not: ``Bảo hiểm xã hội tỉnh``, ``cơ quan Bảo hiểm xã hội`` (agencies), ``Luật Bảo hiểm y tế``
-    (a citation), ``thẻ``.
+    Must not: ``Bảo hiểm xã hội tỉnh``, ``cơ quan Bảo hiểm xã hội`` (agencies), ``Luật Bảo hiểm y
+    tế`` (a citation).
     """
     schemes = "|".join(SCHEMES).replace(" ", r"\s")
     groups = "|".join(sorted(GROUPS, key=len, reverse=True)).replace(" ", r"\s")
@@ -42,7 +43,8 @@ def _pattern() -> re.Pattern[str]:
         rf"""(?<!\w)(?:
           (?P<scheme>(?<!quan\s)(?<!uật\s)(?i:{schemes}))(?!\s(?:{levels}|cùng\scấp|Việt\sNam|đồng\scấp|số\s))
         | (?P<persons>(?<!cước\s)(?i:{groups}))
-        | (?P<area>(?:trên|tại)\sđịa\sbàn(?:\s{place}{proper})?|tại\sđịa\sphương|vùng\ssâu,\svùng\sxa)
+        | (?P<area>(?:trên|tại)\sđịa\sbàn(?:\s{place}{proper})?|tại\sđịa\sphương
+              |vùng\ssâu,\svùng\sxa)
         )(?!\w)""",
         re.VERBOSE,
     )

@@ -25,7 +25,8 @@ SPANS = {
 
 def duties_ics(found: tuple[Duty, ...], year: int, stamp: str) -> str:
     """The calendar of ``year``. ``stamp`` is the time written as made (``20240531T000000Z``): it
-    comes from the project or the year, never from the clock."""
+    comes from the project or the year, never from the clock.
+    """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", "CALSCALE:GREGORIAN",
              "METHOD:PUBLISH", f"X-WR-CALNAME:Nhiệm vụ phối hợp năm {year}"]  # fmt: skip
     for duty in found:

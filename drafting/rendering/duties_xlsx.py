@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 COLUMNS = (
-    # (heading, width)
+    # each column with its heading and its width in characters
     ("Điều, khoản", 20),
     ("Cơ quan thực hiện", 30),
     ("Vai trò", 11),

@@ -27,7 +27,9 @@ def test_both_names_and_text_by_default() -> None:
 def test_two_texts_give_the_change_table() -> None:
     ran = drafting("duties", OLD, NEW)
     assert ran.code == 0
-    assert "Khoản 1 Điều 10 → khoản 1 Điều 9: thường xuyên hơn (từ 6 tháng thành hằng quý)" in ran.out
+    assert (
+        "Khoản 1 Điều 10 → khoản 1 Điều 9: thường xuyên hơn (từ 6 tháng thành hằng quý)" in ran.out
+    )
 
 
 @pytest.mark.parametrize("format_", ["xlsx", "ics", "json"])

@@ -52,7 +52,8 @@ def test_a_change_read_backwards_is_its_mirror(old: str, new: str) -> None:
     [
         ("unchanged", (), (), ((), ()), "Giữ nguyên nội dung."),
         ("editorial", ("renumbered",), (), (("5.5",), ("5.6",)),
-         "Giữ nguyên nội dung; chỉ thay đổi cách viết; chuyển từ khoản 5 Điều 5 sang khoản 6 Điều 5."),
+         ("Giữ nguyên nội dung; chỉ thay đổi cách viết; "
+          "chuyển từ khoản 5 Điều 5 sang khoản 6 Điều 5.")),
         ("amended", (), (), ((), ()), None),
         ("amended", (), (Change("recipient", "Sở Y tế", "Bảo hiểm xã hội tỉnh"),), ((), ()),
          "Chuyển nơi nhận từ Sở Y tế sang Bảo hiểm xã hội tỉnh."),

@@ -98,7 +98,9 @@ def test_tasks_are_worded_by_their_clauses(basis: str) -> None:
         intro = texts.get(row.units[0].rpartition(".")[0] + ".0", "")
         for value in row.task:
             if value.origin == "computed" and not row.units[0].startswith("24"):
-                missing = set(value.text.casefold().split()) - set(f"{article_text} {intro}".split())
+                missing = set(value.text.casefold().split()) - set(
+                    f"{article_text} {intro}".split()
+                )
                 assert all(w.strip(",.;:") in f"{article_text} {intro}" for w in missing), missing
 
 
@@ -185,8 +187,8 @@ def test_every_open_value_is_listed_once_with_its_place() -> None:
     keys = [o.key for o in programme.open]
     assert len(keys) == len(set(keys))
     assert all(o.where and o.key for o in programme.open)
-    marked = {v.key for r in rows(programme) for c in (r.lead, r.partner, r.time, r.product) for v in c
-              if v.origin in (CONFIRM, TYPED)}  # fmt: skip
+    cells = [c for r in rows(programme) for c in (r.lead, r.partner, r.time, r.product)]
+    marked = {v.key for c in cells for v in c if v.origin in (CONFIRM, TYPED)}
     assert marked <= set(keys)
 
 

@@ -92,8 +92,10 @@ def test_names_are_resolved(printed: str, bearer: str, full: str) -> None:
     ("text", "found"),
     [
         ("Hằng quý, gửi báo cáo.", [("hằng quý", None, None)]),
-        ("Định kỳ hàng năm hoặc 6 tháng tổ chức họp.", [("hằng năm", None, None), ("6 tháng", None, None)]),
-        ("Gửi trước ngày 05/7 và trước ngày 20/12.", [(None, "--07-05", None), (None, "--12-20", None)]),
+        ("Định kỳ hàng năm hoặc 6 tháng tổ chức họp.",
+         [("hằng năm", None, None), ("6 tháng", None, None)]),
+        ("Gửi trước ngày 05/7 và trước ngày 20/12.",
+         [(None, "--07-05", None), (None, "--12-20", None)]),
         ("Báo cáo đột xuất khi có yêu cầu.", [("đột xuất", None, None)]),
         ("Trong thời hạn 15 ngày kể từ ngày nhận.", [(None, "P15D", None)]),
         ("Số liệu tính đến hết tháng 11 hằng năm.", [("hằng năm", None, "--11-30")]),
@@ -129,10 +131,17 @@ def document(*clauses: str, heading: str = "Sở Y tế") -> Document:
 
 
 def test_a_text_without_duties_has_an_empty_register() -> None:
-    assert duties(document("Quy chế này quy định việc phối hợp.", heading="Phạm vi điều chỉnh")) == ()
+    assert (
+        duties(document("Quy chế này quy định việc phối hợp.", heading="Phạm vi điều chỉnh")) == ()
+    )
 
 
-@given(st.lists(st.text(alphabet=st.sampled_from("Sở Y tế phối hợp với; hằng năm.:\n()5/7"), max_size=60), max_size=4))
+@given(
+    st.lists(
+        st.text(alphabet=st.sampled_from("Sở Y tế phối hợp với; hằng năm.:\n()5/7"), max_size=60),
+        max_size=4,
+    )
+)
 def test_anything_can_be_read(clauses: list[str]) -> None:
     found = duties(document(*clauses))
     assert {d.id for d in found} <= {f"1.{n}" for n in range(1, len(clauses) + 1)}

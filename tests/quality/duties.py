@@ -31,7 +31,8 @@ def timed_f1() -> float:
     said = {(d.id, d.frequency, d.deadline, d.cutoff) for d in register()
             if d.frequency in TIMED or d.deadline}  # fmt: skip
     wanted = {tuple(row) for row in reading()["timed"]}
-    return 2 * len(said & wanted) / (len(said) + len(wanted))
+    both = len(said & wanted)
+    return float(2 * both / (len(said) + len(wanted)))
 
 
 def leads() -> float:
@@ -61,7 +62,13 @@ def sampled() -> tuple[tuple[str, dict[str, Any], bool], ...] | None:
     for name, rows in samples["texts"].items():
         said = {_entry(d) for d in duties(parse(read(FOLDER / "texts" / f"{name}.txt")))}
         for row in rows:
-            entry = (row["id"], tuple(row["lead"]), row["frequency"], row["deadline"], row["recipient"])
+            entry = (
+                row["id"],
+                tuple(row["lead"]),
+                row["frequency"],
+                row["deadline"],
+                row["recipient"],
+            )
             found.append((name, row, entry in said))
     return tuple(found)
 

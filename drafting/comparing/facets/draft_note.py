@@ -34,7 +34,7 @@ _LENGTH = {YEARLY: 360, HALF_YEARLY: 180, QUARTERLY: 90, MONTHLY: 30, WEEKLY: 7,
 """Days between two times, to tell shorter from longer."""
 
 _FORMS = {
-    # facet: (new, gone, replaced)
+    # for each facet: what is new, what is gone, what is replaced
     "lead": ("giao {new} chủ trì", "không còn giao {old} chủ trì",
              "chuyển cơ quan chủ trì từ {old} sang {new}"),
     "partner": ("bổ sung {new} là cơ quan phối hợp", "không còn nêu {old} là cơ quan phối hợp",
@@ -42,12 +42,14 @@ _FORMS = {
     "recipient": ("bổ sung nơi nhận là {new}", "bỏ nơi nhận là {old}",
                   "chuyển nơi nhận từ {old} sang {new}"),
     "agency": ("nêu thêm {new}", "không còn nêu {old}", "thay {old} bằng {new}"),
-    "frequency": ("bổ sung định kỳ “{new}”", "bỏ định kỳ “{old}”", "thay định kỳ “{old}” bằng “{new}”"),
+    "frequency": ("bổ sung định kỳ “{new}”", "bỏ định kỳ “{old}”",
+                  "thay định kỳ “{old}” bằng “{new}”"),
     "deadline": ("bổ sung thời hạn “{new}”", "bỏ thời hạn “{old}”",
                  "thay thời hạn “{old}” bằng “{new}”"),
     "number": ("bổ sung con số “{new}”", "bỏ con số “{old}”", "thay con số “{old}” bằng “{new}”"),
     "citation": ("bổ sung viện dẫn {new}", "bỏ viện dẫn {old}", "thay viện dẫn {old} bằng {new}"),
-    "scope": ("bổ sung phạm vi {new}", "bỏ phạm vi {old}", "điều chỉnh phạm vi từ {old} thành {new}"),
+    "scope": ("bổ sung phạm vi {new}", "bỏ phạm vi {old}",
+              "điều chỉnh phạm vi từ {old} thành {new}"),
     "modality": ("bổ sung “{new}”", "bỏ “{old}”", "thay “{old}” bằng “{new}”"),
 }  # fmt: skip
 
@@ -114,7 +116,7 @@ def _lengths(text: str) -> list[int]:
 
 
 def _same_work(old_text: str, new_text: str) -> str:
-    """``cung cấp `` where that is what either text asks for right after its frequency, else ``""``."""
+    """``cung cấp `` where either text asks for that right after its frequency, else ``""``."""
     found = {_work(old_text), _work(new_text)}
     return found.pop() if len(found) == 1 else ""
 

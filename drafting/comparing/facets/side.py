@@ -58,13 +58,14 @@ def _placed() -> re.Pattern[str]:
 
 
 def split_place(normal: str) -> tuple[str, str]:
-    """``bảo hiểm xã hội tỉnh`` → (``bảo hiểm xã hội``, ``tỉnh``); ``cơ quan`` before a name drops."""
+    """A normal name and its place: ``bảo hiểm xã hội`` and ``tỉnh``; no ``cơ quan`` before it."""
     name = normal.removeprefix("cơ quan ")
     match = _placed().fullmatch(name)
     return (match[1], match[2]) if match else (name, "")
 
 
 def bearer_names(side: Side) -> set[str]:
+    """The article's agencies in their normal forms."""
     return {normal_name(name) for name in side.bearers}
 
 
