@@ -8,7 +8,6 @@ from drafting.text.characters import clean
 BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\x80-\x9f\ufffd]")
-_LETTERS = re.compile(r"[^\W\d_]")
 _UNICODE = re.compile("[\u1ea0-\u1ef9\u0300-\u0309\u0323]")
 """Letters and marks that only a Vietnamese text in Unicode has."""
 
@@ -100,5 +99,5 @@ def _is_junk(text: str) -> bool:
     head = text[:20000]
     if len(_CONTROLS.findall(head)) > len(head) // 200:
         return True
-    printed = sum(not c.isspace() for c in head)
-    return len(_LETTERS.findall(head)) * 4 < printed
+    sample = head[:5000]
+    return sum(map(str.isalpha, sample)) * 4 < len("".join(sample.split()))
