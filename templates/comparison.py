@@ -27,6 +27,8 @@ CONVENTION = (
     "Những chỗ chỉ khác nhau về cách viết tắt, chữ hoa, dấu câu, chính tả không được đánh dấu.",
 )
 
+LEFT_TITLE = "III. THUYẾT MINH CHƯA GẮN ĐƯỢC VÀO DÒNG NÀO"
+
 
 def comparison() -> str:
     """The main part."""
@@ -41,8 +43,7 @@ def comparison() -> str:
         paragraph("MucLaMa", "II. SO SÁNH, THUYẾT MINH CHI TIẾT"),
         paragraph("DoanVan", *CONVENTION),
         each("text in texts", paragraph("MucSo", "{{ text.number }}. {{ text.title }}"), _rows()),
-        when("orphans", paragraph("MucLaMa", "III. THUYẾT MINH CHƯA GẮN ĐƯỢC VÀO DÒNG NÀO"),
-             each("line in orphans", paragraph("DoanVan", "{{ line }}"))),
+        when("orphans", paragraph("MucLaMa", LEFT_TITLE), _left()),
         section(LANDSCAPE, MARGINS),
     )  # fmt: skip
 
@@ -114,6 +115,20 @@ def _rows() -> str:
         ),
     )
     return table(COLUMNS, rows, style="BangKe", padding=1.5) + paragraph("CuoiBang")
+
+
+def _left() -> str:
+    """Notes of an earlier table whose row is gone; read back like any other note."""
+    columns = (COLUMNS[0] + COLUMNS[1], WIDTH - COLUMNS[0] - COLUMNS[1])
+    titles = zip(columns, ("VỊ TRÍ CŨ", "THUYẾT MINH"), strict=True)
+    rows = (
+        row(*(cell(w, paragraph("OTieuDe", t), middle=True) for w, t in titles), header=True),
+        row(
+            cell(columns[0], paragraph("OCu", "{{ left.key }}")),
+            cell(columns[1], paragraph("OThuyetMinh", "{{ left.note }}")),
+        ),
+    )
+    return table(columns, rows, style="BangKe", padding=1.5) + paragraph("CuoiBang")
 
 
 def _note(name: str, *, keep: bool = False) -> tuple[str, ...]:

@@ -4,16 +4,16 @@ The articles follow the draft's order, each with the rows of its units; both tex
 whole, headings included.
 """
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafting.comparing.result import ADDED, REMOVED, InstrumentComparison, Row
 from drafting.model import GROUPS, Instrument, Node, Unit, walk
+from drafting.notes.identity import ARTICLE, UNIT, Identity
 from drafting.rendering.edit_pieces import PLAIN, Paragraphs, sides
 from drafting.units import label, units
 
-GROUP, ARTICLE_ROW, UNIT_ROW = "group", "article", "row"
+GROUP, ARTICLE_ROW, UNIT_ROW = "group", ARTICLE, UNIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def _article_row(row: Row, before: Side, after: Side, prefix: str) -> TableRow:
     texts = [[s.nodes[i].heading or "" for i in ids if i in s.nodes]
              for s, ids in ((before, row.old), (after, row.new))]  # fmt: skip
     old, new = sides(row.edits, "\n".join(texts[0]), "\n".join(texts[1]), marked=_marked(row))
-    return _made(ARTICLE_ROW, row, prefix, "Đ",
+    return _made(ARTICLE_ROW, row, prefix,
                  _labelled(old, [[before.nodes.get(i)] for i in row.old]),
                  _labelled(new, [[after.nodes.get(i)] for i in row.new]))  # fmt: skip
 
@@ -119,7 +119,7 @@ def _unit_row(row: Row, before: Side, after: Side, prefix: str) -> TableRow:
     texts = ["\n".join(s.units[i].text for i in ids if i in s.units)
              for s, ids in ((before, row.old), (after, row.new))]  # fmt: skip
     old, new = sides(row.edits, texts[0], texts[1], marked=_marked(row))
-    return _made(UNIT_ROW, row, prefix, "",
+    return _made(UNIT_ROW, row, prefix,
                  _labelled(old, [_owners(before, i) for i in row.old]),
                  _labelled(new, [_owners(after, i) for i in row.new]))  # fmt: skip
 
@@ -151,12 +151,7 @@ def _labelled(paragraphs: Paragraphs, owners: list[list[Node | None]]) -> Paragr
     return made
 
 
-def _made(
-    pattern: str, row: Row, prefix: str, word: str, old: Paragraphs, new: Paragraphs
-) -> TableRow:
-    ids = row.new or row.old
-    gone = "" if row.new else "cũ "
-    key = f"{prefix} {gone}{word}{', '.join(ids)}"
-    name = "|".join((prefix, pattern, ",".join(row.old), ",".join(row.new)))
-    bookmark = f"_dvn_{hashlib.sha256(name.encode()).hexdigest()[:24]}"
-    return TableRow(pattern, key, bookmark, old if row.old else [], new if row.new else [], row)
+def _made(pattern: str, row: Row, prefix: str, old: Paragraphs, new: Paragraphs) -> TableRow:
+    own = Identity(prefix, pattern, row.old, row.new)
+    old, new = old if row.old else [], new if row.new else []
+    return TableRow(pattern, own.key, own.bookmark, old, new, row)

@@ -1,34 +1,40 @@
 """BẢN SO SÁNH, THUYẾT MINH as a Word table: old text, draft and note side by side."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from lxml import etree
 
 from drafting.comparing.pairing import pairs_of_instruments
-from drafting.comparing.result import ADDED, REMOVED, Comparison, InstrumentComparison
+from drafting.comparing.result import (
+    ADDED,
+    REMOVED,
+    Comparison,
+    InstrumentComparison,
+    LeftNote,
+)
 from drafting.model import Document, Instrument
+from drafting.notes.columns import MARKS as MARKS_OF_ABSENCE
+from drafting.notes.identity import prefixes
 from drafting.rendering.comparison_rows import GROUP, TableRow, table_rows
 from drafting.rendering.edit_pieces import NEW, OLD, Paragraphs
 from drafting.rendering.head import MOTTO, STATE
 from drafting.rendering.layout import settle
-from drafting.rendering.outcome import REASON_WANTED, outcome
+from drafting.rendering.note_cell import blank_lines, outcome_lines, proposal_lines
+from drafting.rendering.note_marks import add_bookmark, add_control, left_bookmark, manifest
 from drafting.rendering.prototype import Runs, marks, tables
 from drafting.rendering.tally import sums, tally, total
 from drafting.rendering.template import fill, shipped, with_document
 from drafting.text.blanks import BLANK, show_date, show_number
+from drafting.word.custom_properties import with_properties
 from drafting.word.package import write_parts
 from drafting.word.wordml import W
 
-ADDED_MARK, REMOVED_MARK = "(Dòng mới)", "(Bãi bỏ)"
-REASON = f"Lý do: {BLANK}"
-"""Stands where an officer's reason is wanted; a note that says only this is empty."""
-PROPOSAL = "Gợi ý: "
-"""Before a sentence that the program proposes, so that nobody takes it for the officer's."""
+ADDED_MARK, REMOVED_MARK = MARKS_OF_ABSENCE
 
 MARKS = {NEW: ("b", "i"), OLD: ("strike",)}
 NOTE_FIELDS = ("key", "old", "new", "outcome", "draft_note", "note")
+LEFT_FIELDS = ("key", "note")
 LONGEST_WHOLE_ROW = 700
 """Characters in a cell up to which a row is not broken over pages: about a third of one."""
 
@@ -52,9 +58,10 @@ def render_comparison_table(
         shipped("comparison") if template is None else template, context, "comparison"
     )
     rows = [table_rows(c, o, n, prefix) for c, o, n, prefix in _pairs(comparison, old, new)]
-    _write_rows(root, rows)
+    _write_rows(root, rows, comparison.left_notes)
     settle(root, parts)
-    return write_parts(with_document(parts, root))
+    named = manifest(comparison, old, new)
+    return write_parts(with_properties(with_document(parts, root), named))
 
 
 def _context(
@@ -92,8 +99,8 @@ def _context(
             }
             for index, compared in enumerate(comparison.instruments, 1)
         ],
-        "orphans": (),
-        **marks(group=("old", "new"), article=NOTE_FIELDS, row=NOTE_FIELDS),
+        "orphans": comparison.left_notes,
+        **marks(group=("old", "new"), article=NOTE_FIELDS, row=NOTE_FIELDS, left=LEFT_FIELDS),
     }
 
 
@@ -118,24 +125,29 @@ def _pairs(
 
     A side that does not exist is an instrument without words.
     """
-    seen: Counter[str] = Counter()
+    names = prefixes(compared.type for compared in comparison.instruments)
     sides = pairs_of_instruments(old.instruments, new.instruments)
-    for compared, (before, after) in zip(comparison.instruments, sides, strict=True):
-        initials = "".join(w[0] for w in (compared.type or "VB").split()).upper()
-        seen[initials] += 1
-        prefix = initials if seen[initials] == 1 else f"{initials}{seen[initials]}"
-        yield compared, before or Instrument(None), after or Instrument(None), prefix
+    for compared, name, (before, after) in zip(comparison.instruments, names, sides, strict=True):
+        yield compared, before or Instrument(None), after or Instrument(None), name
 
 
-def _write_rows(root: etree._Element, instruments: list[list[TableRow]]) -> None:
-    count = 0
-    for patterns, rows in zip(tables(root), instruments, strict=False):
-        for row in rows:
-            count += 1
-            made = patterns.copy(row.pattern, _values(row))
-            if made is not None:
-                _bookmark(made, row.bookmark, count)
-                _allow_break(made)
+def _write_rows(
+    root: etree._Element, instruments: list[list[TableRow]], left: Sequence[LeftNote]
+) -> None:
+    found = tables(root)
+    rows = [(found[i], row) for i, rows in enumerate(instruments[: len(found)]) for row in rows]
+    for count, (patterns, row) in enumerate(rows, 1):
+        made = patterns.copy(row.pattern, _values(row))
+        if made is not None:
+            add_bookmark(made, row.bookmark, count)
+            add_control(made, row.bookmark, row.key, count)
+            _allow_break(made)
+    listed = next((p for p in found if "left" in p.rows), None)
+    for count, note in enumerate(left if listed else (), len(rows) + 1):
+        values = {"key": _lines([note.heading]), "note": _lines(note.note.split("\n"))}
+        made = listed.copy("left", values) if listed else None
+        if made is not None:
+            add_bookmark(made, left_bookmark(note), count)
 
 
 def _values(row: TableRow) -> dict[str, list[Runs]]:
@@ -148,33 +160,23 @@ def _values(row: TableRow) -> dict[str, list[Runs]]:
         values["old"] = [[(ADDED_MARK, ("i",))]]
     elif source.kind == REMOVED:
         values["new"] = [[(REMOVED_MARK, ("i",))]]
-    wanted = source.kind in REASON_WANTED and row.pattern != "article"
-    note = source.note or (REASON if wanted else "")
+    note = source.note.split("\n") if source.note else blank_lines(source, row.pattern)
     return {
         **values,
-        "key": [[(row.key, ())]],
-        "outcome": [[(outcome(source), ())]],
-        "draft_note": [[(PROPOSAL + source.draft_note, ())]] if source.draft_note else [],
-        "note": [[(line, ())] for line in note.split("\n")] if note else [],
+        "key": _lines([row.key]),
+        "outcome": _lines(outcome_lines(source)),
+        "draft_note": _lines(proposal_lines(source)),
+        "note": _lines(note),
     }
+
+
+def _lines(texts: Iterable[str]) -> list[Runs]:
+    """Each line as a paragraph of one run."""
+    return [[(text, ())] for text in texts]
 
 
 def _runs(paragraphs: Paragraphs) -> list[Runs]:
     return [[(words, MARKS.get(mark, ())) for words, mark in pieces] for pieces in paragraphs]
-
-
-def _bookmark(row: etree._Element, name: str, number: int) -> None:
-    """Enclose the text of the row's first paragraph: what survives every office program."""
-    paragraph = row.find(f".//{W}p")
-    runs = [] if paragraph is None else paragraph.findall(f"{W}r")
-    if not name or not runs:
-        return
-    start, end = etree.Element(f"{W}bookmarkStart"), etree.Element(f"{W}bookmarkEnd")
-    for mark in (start, end):
-        mark.set(f"{W}id", str(number))
-    start.set(f"{W}name", name)
-    runs[0].addprevious(start)
-    runs[-1].addnext(end)
 
 
 def _allow_break(row: etree._Element) -> None:

@@ -16,7 +16,8 @@ from drafting.comparing.result import (
 )
 from drafting.model import Document, Instrument, Node, Source, walk
 from drafting.rendering.comparison_rows import table_rows
-from drafting.rendering.comparison_table import REASON, render_comparison_table
+from drafting.rendering.comparison_table import render_comparison_table
+from drafting.rendering.note_cell import REASON
 from drafting.rendering.outcome import outcome, place, places
 from drafting.rendering.tally import sums, tally, total
 from drafting.units import label
@@ -146,8 +147,7 @@ def test_notes_proposals_and_reasons_are_told_apart() -> None:
     )
     styles = paragraphs(made)
     assert ("OGoiY", "Gợi ý: Thay a bằng b.") in styles
-    assert ("OThuyetMinh", "Theo Luật.") in styles
-    assert ("OThuyetMinh", "Hai.") in styles
+    assert ("OThuyetMinh", "Theo Luật. Hai.") in styles
     assert REASON not in [t for _, t in styles]
     assert ("OThuyetMinh", REASON) in paragraphs(render_comparison_table(*amended("a", "b")))
 
