@@ -9,6 +9,7 @@ from drafting.phrases.citations import citations
 from drafting.phrases.names import normal_name
 from drafting.phrases.scope import SCHEME, scope
 from drafting.registers import Law, laws
+from drafting.text.characters import is_upper
 
 
 def grounds(decision: Instrument, words: str, year: int) -> tuple[Line, ...]:
@@ -62,6 +63,8 @@ def decision_number(decision: Instrument) -> Line:
 def _about(decision: Instrument) -> Line:
     issuer = re.sub(r"\s+", " ", decision.authority or "")
     subject = decision.subject or ""
+    if is_upper(subject):  # a law's name, which its type and number already say
+        return ()
     by = f" của {_named(issuer)}" if issuer else ""
     return (computed(f"{by} {subject[:1].lower()}{subject[1:]}".rstrip()),)
 

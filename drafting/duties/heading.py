@@ -8,6 +8,7 @@ from drafting.duties.values import blank, computed, confirm, data
 from drafting.model import Instrument
 from drafting.phrases.scope import SCHEME, scope
 from drafting.registers import find_agency
+from drafting.text.characters import is_upper
 
 
 def province(decision: Instrument) -> str:
@@ -64,6 +65,7 @@ def topic(words: str, regulation: Instrument, decision: Instrument) -> str:
         found = said[0]
     else:
         subject = regulation.subject or ""
+        subject = subject.capitalize() if is_upper(subject) else subject
         found = re.sub(r"^Phối hợp (?:trong )?(?:công tác )?(?:về )?", "", subject).strip()
         found = _narrowed(found, words)
         about = re.search(r"trong việc ([^.;]+?) cho ", words)

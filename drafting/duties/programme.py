@@ -50,6 +50,11 @@ __all__ = [
     "make_programme", "printed",
 ]  # fmt: skip
 
+ISSUED = ("QUY CHẾ", "QUY ĐỊNH", "ĐIỀU LỆ", "NỘI QUY")
+"""Types that another text issues."""
+
+NOTHING = "Văn bản không giao hai cơ quan này việc gì chung: bảng kế hoạch để trống."
+
 
 def make_programme(request: ProgrammeRequest, old: Document, new: Document) -> Programme:
     """The programme that ``request`` asks for.
@@ -59,7 +64,8 @@ def make_programme(request: ProgrammeRequest, old: Document, new: Document) -> P
     regulation, or a typed value has no place.
     """
     document = old if request.source == "old" else new
-    decision, regulation = document.instruments[0], main_instruments(document)[0]
+    regulation = main_instruments(document)[0]
+    decision = _decision(document.instruments[0], regulation)
     found = acts(regulation)
     lead, partner = (_known(found, name, key) for name, key in _asked(request))
     work = common(found, lead, partner)
@@ -74,6 +80,7 @@ def make_programme(request: ProgrammeRequest, old: Document, new: Document) -> P
     about = topic("; ".join(a.text for a in clause_acts), regulation, decision)
     left, right = party(lead, decision), party(partner, decision)
     groups = plan(work, request.year, named, request.chosen)
+    remarks += [] if groups else [NOTHING]
     more = tuple(a for a in clause_acts if basis and a.nth != basis.nth)
     made = Programme(
         year=request.year,
@@ -100,6 +107,13 @@ def make_programme(request: ProgrammeRequest, old: Document, new: Document) -> P
         remarks=tuple(remarks),
     )
     return fill(made, request)
+
+
+def _decision(first: Instrument, regulation: Instrument) -> Instrument:
+    """What issues the regulation; unknown where it came without one; a law stands for itself."""
+    if first is not regulation or (regulation.type or "").upper() not in ISSUED:
+        return first
+    return Instrument("QUYẾT ĐỊNH")
 
 
 def _asked(request: ProgrammeRequest) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -186,9 +200,11 @@ def _opening(
     by: Line = (
         data(f"{lead} và {partner} thống nhất ban hành Chương trình phối hợp công tác năm {year} "),
     )
-    where = f"{place(basis.unit)} {named}" if basis else named
+    where = f"{place(basis.unit)} " if basis else ""
+    if (decision.type or "").capitalize() != named:
+        where = f"{where}{named} ban hành kèm theo "
     return (
-        data("Thực hiện "), computed(f"{where} ban hành kèm theo "), *decision_number(decision),
+        data("Thực hiện "), computed(where), *decision_number(decision),
         data(f" (sau đây gọi tắt là {named}), "), *by, data("với các nội dung như sau:"),
     )  # fmt: skip
 

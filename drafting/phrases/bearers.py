@@ -39,7 +39,7 @@ class Borne:
 
 def bearers(instrument: Instrument) -> dict[str, tuple[str, ...]]:
     """Unit id → those who bear it where its own words name nobody; general articles left out."""
-    return {item.unit.id: item.inherited_from for item in borne(instrument)}
+    return {unit.id: around for unit, _, around, _ in _around(instrument)}
 
 
 @cache
@@ -60,25 +60,34 @@ def is_general(heading: str | None) -> bool:
 
 def borne(instrument: Instrument) -> Iterator[Borne]:
     """Every unit of every article that is not a general one, with its bearers."""
+    for unit, node, around, intro in _around(instrument):
+        mentions = agencies(unit.text)
+        own = _own(unit.text, mentions)
+        yield Borne(
+            unit, node.heading, mentions, own or around, not own, around, intro, _asks(node)
+        )
+
+
+def _around(
+    instrument: Instrument,
+) -> Iterator[tuple[Unit, Node, tuple[str, ...], str]]:
+    """Each unit with its article, those whom the words around it name, and those words."""
     by_id = {node.id: node for node in articles(instrument)}
+    headings = {node.id: agency_names(node.heading or "") for node in by_id.values()}
     intros: dict[str, tuple[str, tuple[str, ...]]] = {}
     for unit in units(instrument):
         node = by_id.get(unit.article)
         if node is None or is_general(node.heading):
             continue
-        mentions = agencies(unit.text)
-        own = _own(unit.text, mentions)
         parent = unit.id.rpartition(".")[0]
         intro, before = intros.get(parent, intros.get(unit.article, ("", ())))
-        heading = _of_heading(node)
-        bearers = own or before or heading
+        around = before or headings[node.id]
         if unit.id.endswith(".0"):
             opens = unit.text.rstrip().endswith(":") and bool(_duties().search(unit.text))
-            intros[parent] = (unit.text, bearers) if opens else ("", heading)
+            own = _own(unit.text, agencies(unit.text)) if opens else ()
+            intros[parent] = (unit.text, own or around) if opens else ("", headings[node.id])
             intro = ""
-        yield Borne(
-            unit, node.heading, mentions, bearers, not own, before or heading, intro, _asks(node)
-        )
+        yield unit, node, around, intro
 
 
 @cache
@@ -106,11 +115,6 @@ def _own(text: str, mentions: tuple[Phrase, ...]) -> tuple[str, ...]:
 def _between(text: str, found: list[Phrase], phrase: Phrase) -> str:
     """What stands between the last of a list and a mention, list words left out."""
     return re.sub(r"(?<!\w)(?:và|cùng|với)(?!\w)", "", text[found[-1].end : phrase.start])
-
-
-def _of_heading(node: Node) -> tuple[str, ...]:
-    heading = node.heading or ""
-    return agency_names(heading)
 
 
 def _asks(node: Node) -> bool:

@@ -10,6 +10,7 @@ import pytest
 from drafting.duties.paper import CONFIRM, DATA, TYPED, Line, PlanRow, Programme, printed
 from drafting.duties.programme import ProgrammeRequest, make_programme
 from drafting.errors import DataError
+from drafting.model import Document
 from tests.gold import structure
 
 CASES = Path(__file__).parents[1] / "cases" / "duties"
@@ -207,3 +208,17 @@ def test_every_open_value_is_listed_once_with_its_place() -> None:
 def test_what_cannot_be_made_is_said(request_: ProgrammeRequest, word: str) -> None:
     with pytest.raises(DataError, match=word):
         make_programme(request_, structure("old"), structure("new"))
+
+
+def test_a_regulation_without_its_decision_leaves_the_decision_blank() -> None:
+    regulation = structure("new").instruments[1]
+    alone = Document(structure("new").source, (regulation,))
+    programme = make_programme(ProgrammeRequest(2025, LABOUR, INSURANCE, "5.5"), alone, alone)
+    assert printed(programme.grounds[-2]).startswith("Căn cứ Quyết định số …… ngày …… tháng ……")
+    assert [r.units for r in rows(programme)] == [r.units for r in rows(model("5.5"))]
+
+
+def test_two_agencies_without_common_work_get_an_empty_plan_and_are_told() -> None:
+    programme = made("Thanh tra tỉnh", "Ban Dân tộc", "")
+    own = [r for r in rows(programme) if not r.units[0].startswith("24")]
+    assert own == []

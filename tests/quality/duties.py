@@ -32,13 +32,13 @@ def timed_f1() -> float:
             if d.frequency in TIMED or d.deadline}  # fmt: skip
     wanted = {tuple(row) for row in reading()["timed"]}
     both = len(said & wanted)
-    return float(2 * both / (len(said) + len(wanted)))
+    return 2 * both / (len(said) + len(wanted))
 
 
 def leads() -> float:
     """Entries with exactly the bearers that a reader names."""
     agencies, own = reading()["agencies"], reading()["leads"]
-    right = [list(d.lead) == own.get(d.id, agencies.get(d.article)) for d in register()]
+    right = [bool(list(d.lead) == own.get(d.id, agencies.get(d.article))) for d in register()]
     return sum(right) / len(right)
 
 
