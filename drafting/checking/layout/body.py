@@ -16,6 +16,10 @@ from drafting.word.resolved import Paragraph
 
 CELL, QUOTED, ROMAN, OTHER = "cell", "quotation", "roman-heading", "paragraph"
 TITLED_CLAUSE = "clause-title"
+LINE = "line"
+
+SHORT = 150
+"""Letters of a centred paragraph that is no running text."""
 
 _LABEL = re.compile(r"\s*Điều\s+\S+?[.:]+|\s*Điều\s+\d+\w*", re.IGNORECASE)
 
@@ -51,7 +55,8 @@ def body_pieces(paragraphs: list[Paragraph]) -> Iterator[Placed]:
         elif paragraph.number in owners:
             yield from _pieces(paragraph, owners[paragraph.number])
         else:
-            yield Placed(_plain_role(texts[paragraph.number]), "body", whole(paragraph))
+            role = _plain_role(texts[paragraph.number])
+            yield Placed(_or_line(role, paragraph), "body", whole(paragraph))
 
 
 def _numbered(paragraphs: list[Paragraph]) -> list[Line]:
@@ -88,10 +93,18 @@ def _placed(nodes: tuple[Node, ...], parent: str) -> Iterator[tuple[Node, str]]:
             yield from _placed(node.children, place)
 
 
+def _or_line(role: str, paragraph: Paragraph) -> str:
+    """A short centred paragraph is a title of its own making, a formula, a mark: not judged."""
+    short = len(plain(paragraph.text)) < SHORT
+    return LINE if role == OTHER and short and paragraph.align == "center" else role
+
+
 def _plain_role(text: str) -> str:
     """The role of a paragraph in a paper without articles."""
     if looks("roman_heading", text) and is_upper(text):
         return ROMAN
+    if match("appendix", text):
+        return "appendix"
     return next((kind for kind in (POINT, ITEM) if match(kind, text)), OTHER)
 
 
@@ -109,7 +122,8 @@ def _pieces(paragraph: Paragraph, owner: Owner) -> Iterator[Placed]:
     elif node.kind == CLAUSE:
         yield Placed(TITLED_CLAUSE if node.heading and begins else CLAUSE, where, all_of_it)
     else:
-        yield Placed(node.kind if node.kind in (POINT, ITEM) else OTHER, where, all_of_it)
+        role = node.kind if node.kind in (POINT, ITEM) else OTHER
+        yield Placed(_or_line(role, paragraph), where, all_of_it)
 
 
 def _group(paragraph: Paragraph, node: Node, where: str, begins: bool) -> Iterator[Placed]:

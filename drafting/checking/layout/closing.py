@@ -8,6 +8,8 @@ from drafting.text.characters import is_upper
 from drafting.word.resolved import Paragraph
 
 BULLETS = "-–+•*"
+ROOM_PT = 24.0
+"""Points above a name that leave room for a signature."""
 MARKS = ("(", "[")
 """How ``(đã ký)`` begins."""
 
@@ -21,7 +23,9 @@ def opens_closing(paragraph: Paragraph, text: str) -> bool:
 
 
 def read_closing(draft: Draft, paragraph: Paragraph) -> None:
-    """Place the lines of one paragraph of the closing block."""
+    """Place the lines of one paragraph of the closing block; others stand behind it."""
+    if paragraph.cell is not None and paragraph.cell.ruled:
+        return
     for piece in _pieces(paragraph):
         text = plain(piece.text)
         column = column_of(paragraph)
@@ -33,6 +37,8 @@ def read_closing(draft: Draft, paragraph: Paragraph) -> None:
             draft.add("recipient", piece)
         elif not text.startswith(MARKS) and _is_signature(draft, text, column):
             draft.signature.setdefault(column, []).append(piece)
+        elif draft.has("recipients-label"):
+            draft.recipients_over = True
 
 
 def _label(draft: Draft, piece: Stretch) -> None:
@@ -58,7 +64,7 @@ def _ends_at_right(piece: Stretch) -> bool:
 
 
 def _is_recipient(draft: Draft, piece: Stretch, text: str, column: tuple[int, int] | None) -> bool:
-    if not draft.has("recipients-label"):
+    if not draft.has("recipients-label") or draft.recipients_over:
         return False
     if column is not None:
         return column == draft.recipients
@@ -77,16 +83,31 @@ def _is_recipient(draft: Draft, piece: Stretch, text: str, column: tuple[int, in
 
 def _is_signature(draft: Draft, text: str, column: tuple[int, int] | None) -> bool:
     """Capitals of an office, or what stands with them in one column."""
+    if not any(c.isalpha() for c in text) or draft.recipients_over:
+        return False
     if is_capacity(text) or column in draft.signature:
         return True
-    return column is not None and column != draft.recipients and is_upper(text)
+    if column is None or column == draft.recipients:
+        return False
+    beside = draft.recipients is not None and column[0] == draft.recipients[0]
+    return beside or is_upper(text)
+
+
+def _stands_apart(last: Stretch, offices: list[Stretch]) -> bool:
+    """A name stands below the room for the signature; one that is in capitals by that alone."""
+    if not is_upper(plain(last.text)):
+        return True
+    if not offices:
+        return False
+    blank = last.paragraph.number - offices[-1].paragraph.number > 1
+    return blank or last.paragraph.before > ROOM_PT
 
 
 def settle_signature(draft: Draft) -> None:
     """Tell the name from the office: the name is the last line of its column."""
     for lines in draft.signature.values():
         *offices, last = lines
-        named = is_name(plain(last.text)) and not is_upper(plain(last.text))
+        named = is_name(plain(last.text)) and _stands_apart(last, offices)
         for line in offices if named else lines:
             draft.add("capacity", line)
         if named:

@@ -101,7 +101,7 @@ def is_other_form(component: Component, figures: Figures) -> bool:
     """``QUYẾT ĐỊNH:`` where the profile knows a sentence, or the other way round."""
     if component.role != "enacting":
         return False
-    line = component.text.upper() == component.text
+    line = component.text.endswith(":")
     return line != (figures.case == "upper")
 
 

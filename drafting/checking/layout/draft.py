@@ -32,6 +32,8 @@ class Draft:
     """The paragraph before is blank."""
     page_start: bool = False
     """A page began since the last words."""
+    recipients_over: bool = False
+    """Something else stands behind the recipients."""
     head_table: int | None = None
     """The table that the head stands in."""
 

@@ -8,6 +8,7 @@ from drafting.checking.layout.paper import Paper
 from drafting.profiles.profile import Profile
 from drafting.word.table_geometry import Cell
 
+SIGNATURE = ("capacity", "signer")
 SIDES = {"left": "bên trái", "right": "bên phải"}
 
 
@@ -18,6 +19,8 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
         cell = item.component.stretches[0].paragraph.cell
         if cell is None or cell.columns < 2 or item.figures.column is None:
             continue
+        if item.component.role in SIGNATURE and _signs_jointly(paper, item):
+            continue
         rows[item.component.instrument, item.component.role] = cell
         last = cell.column == cell.columns - 1
         wrong = last if item.figures.column == "left" else cell.column == 0
@@ -26,6 +29,16 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
         number = rows.get((item.component.instrument, "number"))
         if item.component.role == "place-date" and number and _is_other_row(number, cell):
             yield _departure(item, "quy định trên cùng một dòng với số, ký hiệu")
+
+
+def _signs_jointly(paper: Paper, item: Judged) -> bool:
+    """Several agencies sign side by side, or the recipients stand elsewhere."""
+    text = item.component.instrument
+    signed = [c for c in paper.of(*SIGNATURE) if c.instrument == text]
+    tables = [c for c in paper.of("recipients-label") if c.instrument == text]
+    columns = {p.cell.column for c in signed for p in [c.stretches[0].paragraph] if p.cell}
+    beside = any(c.stretches[0].paragraph.cell for c in tables)
+    return len(columns) > 1 or not beside
 
 
 def _is_other_row(number: Cell, date: Cell) -> bool:

@@ -20,7 +20,7 @@ from drafting.checking.layout.draft import (
 )
 from drafting.checking.layout.head import agencies, head_pieces, head_role
 from drafting.checking.layout.paper import Component, Paper, RuleLine, Stretch, name_of, whole
-from drafting.checking.layout.patterns import is_national_title, is_type, looks
+from drafting.checking.layout.patterns import is_citation, is_national_title, is_type, looks
 from drafting.checking.layout.rule_lines import give_rules
 from drafting.checking.layout.title import is_title, read_title
 from drafting.parsing.patterns import match
@@ -116,12 +116,23 @@ def _read_head(draft: Draft, paragraph: Paragraph, text: str) -> bool:
 def _settled(draft: Draft) -> Draft:
     """The draft, read to its end."""
     settle_signature(draft)
+    _settle_opening(draft)
     lines = [stretch for role, stretch in draft.found if role == "agency"]
     named = {stretch.paragraph.number: role for role, stretch in agencies(lines)}
     draft.found = [
         (named.get(s.paragraph.number, r) if r == "agency" else r, s) for r, s in draft.found
     ]
     return draft
+
+
+def _settle_opening(draft: Draft) -> None:
+    """Without an enacting line only ``Căn cứ …;`` is a citation; other sentences are text."""
+    if draft.has("enacting"):
+        return
+    text = [s for role, s in draft.found if role == "citation" and not is_citation(plain(s.text))]
+    moved = {stretch.paragraph.number for stretch in text}
+    draft.found = [(r, s) for r, s in draft.found if s.paragraph.number not in moved]
+    draft.body[:0] = [stretch.paragraph for stretch in text]
 
 
 def _components(draft: Draft, rules: dict[str, RuleLine]) -> Iterator[Component]:

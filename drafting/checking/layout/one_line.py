@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from drafting.checking.findings import NOTE, WARNING
 from drafting.checking.layout.departure import Departure, figure, judged
 from drafting.checking.layout.paper import Paper
+from drafting.checking.layout.settled import letters_are_right
 from drafting.checking.layout.text_lines import text_width
 from drafting.profiles.profile import Profile
 
@@ -19,7 +20,7 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
         stretch = item.component.stretches[0]
         room = paper.layout.room(stretch.paragraph)
         wide = text_width(stretch)
-        if stretch.whole and wide > room + SLACK_MM:
+        if stretch.whole and wide > room + SLACK_MM and letters_are_right(item):
             yield Departure(
                 severity=LOUDNESS[item.component.role],
                 message=(

@@ -29,7 +29,8 @@ SOURCES = {
     "underscores": r"_{3,}",
     "dashes": r"(?:[-–—=*.]\s?){3,}|…{2,}",
     # Chương I · PHẦN THỨ NHẤT: nothing behind the number
-    "group_label": r"(?:Phần|Chương|Mục|Tiểu mục|Phụ lục)\s+(?:thứ \w+|[IVXL]+|\d{1,3})\s*[.:]?",
+    "group_label": r"(?:Phần|Chương|Mục|Tiểu mục|Phụ lục|PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|PHỤ LỤC)\s+"
+    r"(?:(?:thứ|THỨ) \w+|[IVXL]+|\d{1,3})\s*[.:]?",
     # CÔNG BÁO/Số 123/Ngày 01-02-2026
     "gazette": r".*\bCÔNG BÁO\b.{0,40}\bSố\b.*",
     "name": r"[^\d/():;]{3,60}",
@@ -77,11 +78,26 @@ def is_motto(text: str) -> bool:
     return _pattern("motto").fullmatch(bare(text)) is not None
 
 
+def is_place_date(text: str) -> bool:
+    """``Kon Tum, ngày 05 tháng 7 năm 2024``, in any case."""
+    return bool(match("place_date", text.lower() if is_upper(text) else text))
+
+
+def is_issued_with(text: str) -> bool:
+    """``(Ban hành kèm theo …``, in any case."""
+    return bool(match("issued_with", f"({text[1:].capitalize()}" if is_upper(text) else text))
+
+
 def is_type(text: str) -> bool:
     """A line that prints a type of paper alone, or with its subject in capitals."""
     if not is_upper(text) or text.endswith((":", ";", ".")):
         return False
     return any(text == t or text.startswith((f"{t} ", f"{t},")) for t in (*TYPES, *OTHER_TYPES))
+
+
+def is_type_in_lower(text: str) -> bool:
+    """A type that somebody did not set in capitals: ``Quyết định`` alone on its line."""
+    return text.upper() in (*TYPES, *OTHER_TYPES)
 
 
 def is_capacity(text: str) -> bool:
@@ -92,6 +108,11 @@ def is_capacity(text: str) -> bool:
     return is_upper(text) and text.startswith((*OFFICES, "ĐẠI DIỆN")) and len(text) < 80
 
 
+def is_citation(text: str) -> bool:
+    """A line of the legal grounds, told from a sentence that only begins like one."""
+    return text.startswith(("Căn cứ", "Theo đề nghị", "Xét đề nghị")) and text[-1] in ";.,"
+
+
 def is_name(text: str) -> bool:
     """A person's name: a few capitalised words."""
     words = text.split()
@@ -99,5 +120,7 @@ def is_name(text: str) -> bool:
 
 
 def begins_agency(text: str) -> bool:
-    """A head line that begins the name of an agency."""
+    """A line in capitals that begins the name of an agency."""
+    if text.startswith("BAN HÀNH"):
+        return False
     return any(text == word or text.startswith(f"{word} ") for word in AGENCY_WORDS)

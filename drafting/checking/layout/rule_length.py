@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from drafting.checking.findings import WARNING
 from drafting.checking.layout.departure import Departure, Fix, Judged, figure, judged
 from drafting.checking.layout.paper import Paper
+from drafting.checking.layout.settled import letters_are_right
 from drafting.checking.layout.text_lines import line_widths
 from drafting.checking.layout.tolerance import ISSUER_RULE, MOTTO_RULE, SUBJECT_RULE
 from drafting.profiles.profile import Profile
@@ -20,6 +21,8 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
     for item in judged(paper, profile, *ACCEPTED):
         rule = item.component.rule
         if rule is None or rule.kind == "dashes" or item.figures.rule is None:
+            continue
+        if not letters_are_right(item):
             continue
         low, high = ACCEPTED[item.component.role]
         widths = _measures(paper, item)

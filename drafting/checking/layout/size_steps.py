@@ -21,7 +21,7 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
     for item in judged(paper, profile, "national-title", "motto", "place-date"):
         sizes = {run.size for s in item.component.stretches for run in s.runs()}
         found = by_text.setdefault(item.component.instrument, {})
-        if len(sizes) != 1 or not sizes <= {12.0, 13.0, 14.0}:
+        if len(sizes) != 1 or not all(size in item.figures.size for size in sizes):
             continue
         size = found.setdefault(item.component.role, min(sizes))
         due = STEP.get(found.get("national-title", 0.0))

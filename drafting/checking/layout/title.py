@@ -9,12 +9,13 @@ from drafting.checking.layout.draft import (
     column_of,
 )
 from drafting.checking.layout.paper import Stretch, whole
-from drafting.checking.layout.patterns import begins_agency, is_type, looks
+from drafting.checking.layout.patterns import begins_agency, is_issued_with, is_type, is_type_in_lower, looks
 from drafting.parsing.patterns import match
 from drafting.text.characters import is_upper
 from drafting.word.resolved import Paragraph
 
 GROUPS = ("part", "chapter", "section", "article", "appendix")
+LONGEST_AGENCY = 100
 LONGEST_SUBJECT = 600
 """Characters; the longest subject of the papers measured has 230."""
 
@@ -33,7 +34,7 @@ def is_title(draft: Draft, paragraph: Paragraph, text: str) -> bool:
     """The type line of a paper: a known type, or the first capitals under a complete head."""
     if paragraph.cell is not None and (paragraph.cell.ruled or paragraph.cell.columns > 1):
         return False
-    if is_type(text):
+    if is_type(text) or (draft.has("place-date") and is_type_in_lower(text)):
         return True
     under = draft.has("national-title") and draft.has("motto")
     return under and is_upper(text) and not text.endswith(":") and not begins_body(text)
@@ -62,12 +63,12 @@ def read_title(draft: Draft, paragraph: Paragraph, text: str) -> bool:
 def _opening(draft: Draft, paragraph: Paragraph, text: str) -> bool:
     """Subject, competence, citations and enacting."""
     stretch = whole(paragraph)
-    if match("enacting", text) and (is_upper(text) or draft.has("citation")):
+    if _is_enacting(draft, text):
         draft.add("enacting", stretch)
         draft.state = BODY
     elif is_upper(text) and draft.state == TITLE and _goes_on_type(draft, text):
         draft.add("type", stretch)
-    elif is_upper(text) and not draft.has("citation") and not text.endswith((";", ".")):
+    elif _is_authority(draft, text):
         draft.add("authority", stretch)
         draft.state = PREAMBLE
     elif match("citation", text) and (draft.state == PREAMBLE or _subject_over(draft)):
@@ -82,8 +83,26 @@ def _opening(draft: Draft, paragraph: Paragraph, text: str) -> bool:
     return True
 
 
+def _is_enacting(draft: Draft, text: str) -> bool:
+    """``QUYẾT ĐỊNH:`` in any case, or the sentence that stands for it behind citations."""
+    if text.endswith(":") and match("enacting", text.upper()):
+        return True
+    return draft.has("citation") and match("enacting", text) is not None
+
+
+def _is_authority(draft: Draft, text: str) -> bool:
+    """The competence line: an agency or office alone on its line, above the citations."""
+    if draft.has("citation") or text.endswith((";", ".", ":")):
+        return False
+    if is_upper(text) and (_subject_over(draft) or begins_agency(text)):
+        return True
+    return _subject_over(draft) and len(text) < LONGEST_AGENCY and begins_agency(text.upper())
+
+
 def _goes_on_type(draft: Draft, text: str) -> bool:
     """A second line in capitals of a type such as ``BẢN TỔNG HỢP Ý KIẾN, …``."""
+    if is_type_in_lower(draft.type):
+        return False
     return not draft.has("subject") and not begins_agency(text) and not draft.blank
 
 
@@ -117,7 +136,7 @@ def _in_brackets(draft: Draft, text: str) -> bool:
     if before is not None and before[0] == "issued-with":
         said = " ".join(s.text for r, s in draft.found if r == "issued-with")
         return said.count("(") > said.count(")")
-    return match("issued_with", text) is not None
+    return is_issued_with(text)
 
 
 def _address(draft: Draft, paragraph: Paragraph, text: str) -> bool:
