@@ -24,6 +24,7 @@ COMMANDS = {
     "duties": ("nghia-vu", "duties"),
     "render": ("soan-thao", "render"),
     "dossier": ("ho-so", "dossier"),
+    "templates": ("mau", "templates"),
 }
 
 PROGRAM = "drafting"

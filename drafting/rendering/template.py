@@ -7,10 +7,12 @@ one ``TemplateError``. Values are escaped; a value is never read as a template.
 import io
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, nodes
+from jinja2 import StrictUndefined, UndefinedError, nodes
+from jinja2 import TemplateError as JinjaError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml import etree
@@ -18,6 +20,7 @@ from lxml import etree
 from drafting.errors import TemplateError
 from drafting.resources import folder
 from drafting.word.package import DOCUMENT, NotAPackage, Parts, read_parts
+from drafting.word.wordml import parse_part
 
 ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If, nodes.Name,
@@ -44,9 +47,29 @@ class Sandbox(ImmutableSandboxedEnvironment):
         tree = super()._parse(source, name, filename)
         for node in tree.find_all(nodes.Node):
             if not isinstance(node, ALLOWED):
-                kind = type(node).__name__
-                raise SecurityError(f"{kind} dòng {node.lineno}")
+                raise SecurityError(type(node).__name__)
         return tree
+
+
+def said(error: JinjaError) -> str:
+    """What is wrong with a template's tags, in Vietnamese."""
+    if isinstance(error, UndefinedError):
+        named = re.search(r"attribute '(\w+)'|^'(\w+)' is undefined", str(error))
+        return f"thẻ gọi giá trị không có ({(named[1] or named[2]) if named else 'không rõ tên'})"
+    if isinstance(error, SecurityError):
+        return f"thẻ chỉ được nêu giá trị, for và if, không được dùng {error}"
+    return "thẻ viết sai cú pháp, hoặc if, for và endif, endfor không khớp nhau"
+
+
+def titles() -> dict[str, str]:
+    """Name → title of every template that travels with the program, by name."""
+    return {path.stem: _title(path) for path in sorted(folder("templates").glob("*.docx"))}
+
+
+def _title(path: Path) -> str:
+    """The title in the document's properties."""
+    core = parse_part(read_parts(path.read_bytes())["docProps/core.xml"])
+    return core.findtext("{http://purl.org/dc/elements/1.1/}title") or path.stem
 
 
 def shipped(name: str) -> bytes:
@@ -67,13 +90,8 @@ def fill(template: bytes, context: Mapping[str, Any], name: str) -> tuple[Parts,
     filled = DocxTemplate(io.BytesIO(template))
     try:
         filled.render(_cleaned(context), Sandbox(), autoescape=True)
-    except UndefinedError as error:
-        raise TemplateError(place, f"thẻ gọi giá trị không có ({error})", ADVICE) from error
-    except SecurityError as error:
-        problem = f"thẻ chỉ được nêu giá trị, for và if ({error})"
-        raise TemplateError(place, problem, ADVICE) from error
-    except TemplateSyntaxError as error:
-        raise TemplateError(place, f"thẻ viết sai cú pháp ({error.message})", ADVICE) from error
+    except JinjaError as error:
+        raise TemplateError(place, said(error), ADVICE) from error
     except Exception as error:  # docxtpl and python-docx raise whatever a broken file makes them
         problem = f"không đọc được như một mẫu Word ({type(error).__name__})"
         raise TemplateError(place, problem, ADVICE) from error
