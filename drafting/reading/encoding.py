@@ -19,11 +19,17 @@ def decode(name: str, data: bytes) -> str:
 
     Raises ``UnreadableFile`` where the bytes are no text in a known encoding, or are damaged.
     """
+    text = modern(text_of(name, data))
+    return clean(text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def text_of(name: str, data: bytes) -> str:
+    """The letters of ``data`` as they stand there. Raises as ``decode`` does."""
     text = _decoded(data)
     if text is None:
         _refuse_damaged(name, data)
-    elif not _is_junk(text := modern(text)):
-        return clean(text.replace("\r\n", "\n").replace("\r", "\n"))
+    elif not _is_junk(text):
+        return text
     raise UnreadableFile(name, "nội dung không phải văn bản hoặc bảng mã không nhận ra", ADVICE)
 
 

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Iterator
 from drafting.lines import Line
 from drafting.model import APPENDIX, GROUPS, SetAside
 from drafting.reading.docx.content import Block, Chunk, Paragraph, Table
+from drafting.reading.paragraphs import parts
 from drafting.reading.tables import ROLE, Grid, is_data, text_of
 from drafting.text.blanks import hide
-from drafting.text.characters import squeeze, starts_lower
+from drafting.text.characters import squeeze
 from drafting.word.roles import CONTINUED, READ_AS, TITLED, Role
 
 BOUNDARY = "instrument"
@@ -57,7 +58,7 @@ class Lines:
         elif role is not None:
             self._own(role, text, number)
         else:
-            self.made += [Line(part, number) for part in _parts(text)]
+            self.made += [Line(part, number) for part in parts(text)]
         self.add(block.boxes, number)
 
     def _own(self, role: Role, text: str, number: int) -> None:
@@ -138,19 +139,6 @@ def paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
 
 def _all(paragraph: Paragraph) -> str:
     return paragraph.label + paragraph.text
-
-
-def _parts(text: str) -> list[str]:
-    """A paragraph whose lines were broken by hand: one line each, unless a sentence goes on."""
-    if "\n" not in text:
-        return [text]
-    made: list[str] = []
-    for part in filter(None, map(squeeze, text.split("\n"))):
-        if made and starts_lower(part) and made[-1][-1] not in ".;:!?":
-            made[-1] = f"{made[-1]} {part}"
-        else:
-            made.append(part)
-    return made or [""]
 
 
 def _grouped(aside: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:

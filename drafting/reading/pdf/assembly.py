@@ -31,13 +31,16 @@ class _Sheet:
 
     def add(self, page: Page) -> None:
         """Take the rows and tables of one page."""
-        kept = []
-        for at, row in enumerate(page.rows):
-            why = self._found.why.get((page.number, at))
-            if why:
-                self._set_aside(row.text, why)
-            else:
-                kept.append(row)
+        furniture = {
+            at: why
+            for at in range(len(page.rows))
+            if (why := self._found.why.get((page.number, at)))
+        }
+        kept = [row for at, row in enumerate(page.rows) if at not in furniture]
+        top = next((at for at in range(len(page.rows)) if at not in furniture), len(page.rows))
+        for at, why in furniture.items():
+            if at < top:
+                self._set_aside(page.rows[at].text, why)
         self._beside(page)
         rows = in_order(kept, page.width)
         tables = sorted(page.tables, key=lambda table: table.top)
@@ -49,6 +52,9 @@ class _Sheet:
             same = True
         for table in tables:
             self._table(page, text_of(table.grid))
+        for at, why in furniture.items():
+            if at > top:
+                self._set_aside(page.rows[at].text, why)
 
     def _is_below(self, row: Row, top: float, same: bool) -> bool:
         """The table stands between ``row`` and the row before it."""

@@ -13,7 +13,7 @@ EDGE = 2
 SHARE = 0.4
 """Share of the pages that a running header stands on; odd and even pages may differ."""
 
-NOTE_SIZE = 0.93
+NOTE_SIZE = 0.9
 """Share of the usual size up to which the rows at the foot of a page are notes."""
 
 STAMP_SIZE = 0.75
@@ -89,7 +89,9 @@ def _notes(page: Page, body: float, found: Furniture) -> None:
     while first and _is_small(page, first - 1, body, found):
         first -= 1
     numbers: set[str] = set()
-    begun = any(first and y > page.rows[first - 1].y for y in page.rules)
+    begun = 0 < first < len(page.rows) and any(
+        page.rows[first - 1].y < y < page.rows[first].y for y in page.rules
+    )
     for at in range(first, len(page.rows)):
         if (page.number, at) in found.why:
             continue

@@ -77,9 +77,9 @@ def rows(letters: list[Letter], height: float) -> tuple[list[Row], str]:
     spaced = any(letter["text"] == " " for letter in letters)
     small = [c for c in letters if c["size"] <= SMALL * body]
     usual = [c for c in letters if c["size"] > SMALL * body]
-    found = [list(line) for line in _baselines(usual, height)]
+    found = [_line(letters, height) for letters in _baselines(usual, height)]
     alone, specks = _hung(found, _baselines(small, height), height)
-    made = [_row(line, height, spaced) for line in (*found, *alone)]
+    made = [_row(c, height, spaced) for c in (*(line.letters for line in found), *alone)]
     kept = sorted((row for row in made if row), key=lambda row: (round(row.y, 1), row.x0))
     return kept, "".join(specks)
 
@@ -100,43 +100,52 @@ def _baselines(letters: list[Letter], height: float) -> Iterator[list[Letter]]:
         yield line
 
 
+@dataclass(slots=True)
+class _Line:
+    """Letters on one baseline, and where they stand."""
+
+    letters: list[Letter]
+    x0: float
+    x1: float
+    y: float
+    size: float
+
+    def holds(self, small: Letter, y: float) -> bool:
+        """A small letter on the baseline ``y`` is raised or lowered in this line."""
+        near = -0.7 * self.size < y - self.y < 0.3 * self.size
+        return near and self.x0 < small["x0"] < self.x1 + 0.5 * self.size
+
+
+def _line(letters: list[Letter], height: float) -> _Line:
+    y = sorted(baseline(c, height) for c in letters)[len(letters) // 2]
+    x0, x1 = min(c["x0"] for c in letters), max(c["x1"] for c in letters)
+    return _Line(list(letters), x0, x1, y, max(c["size"] for c in letters))
+
+
 def _hung(
-    found: list[list[Letter]], small: Iterable[list[Letter]], height: float
+    found: list[_Line], small: Iterable[list[Letter]], height: float
 ) -> tuple[list[list[Letter]], list[str]]:
-    """Put small letters into the row they stand in; those that stand alone and specks come back."""
-    spans = [_span(line, height) for line in found]
+    """Put small letters into the line they stand in; those that stand alone and specks come back.
+
+    Letters come from the left, so that each one that is taken makes room for the next.
+    """
     alone: list[list[Letter]] = []
     specks: list[str] = []
-    for line in small:
+    for group in small:
         rest = []
-        for letter in line:
-            at = _holder(letter, spans, height)
-            if at is None:
+        for letter in sorted(group, key=lambda c: c["x0"]):
+            y = baseline(letter, height)
+            line = next((line for line in found if line.holds(letter, y)), None)
+            if line is None:
                 rest.append(letter)
-            elif any(covers(usual, letter) for usual in found[at]):
+            elif any(covers(usual, letter) for usual in line.letters):
                 specks.append(letter["text"])
             else:
-                found[at].append(letter)
+                line.letters.append(letter)
+                line.x1 = max(line.x1, letter["x1"])
         if rest:
             alone.append(rest)
     return alone, specks
-
-
-def _span(line: list[Letter], height: float) -> tuple[float, float, float, float]:
-    """From x to x, baseline and size."""
-    size = max(c["size"] for c in line)
-    y = sorted(baseline(c, height) for c in line)[len(line) // 2]
-    return min(c["x0"] for c in line), max(c["x1"] for c in line), y, size
-
-
-def _holder(
-    letter: Letter, spans: list[tuple[float, float, float, float]], height: float
-) -> int | None:
-    y = baseline(letter, height)
-    for at, (x0, x1, base, size) in enumerate(spans):
-        if -0.7 * size < y - base < 0.3 * size and x0 < letter["x0"] < x1 + 0.5 * size:
-            return at
-    return None
 
 
 def _row(line: list[Letter], height: float, spaced: bool) -> Row | None:

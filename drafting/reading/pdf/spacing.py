@@ -9,6 +9,9 @@ from drafting.reading.pdf.rows import Row
 INDENT = 8.0
 """Points by which a first line stands farther in than the lines below."""
 
+OFTEN = 0.1
+"""Share of the rows of a page from which a place or a distance is no exception."""
+
 GAP = 1.15
 """Share of the usual distance of rows from which a gap parts paragraphs."""
 
@@ -18,21 +21,24 @@ class Setting:
     """How the rows of a page are set."""
 
     left: float
-    """Where most rows begin."""
+    """Where rows begin that are no first line of a paragraph."""
     pitch: float
     """The usual distance from row to row; 0 where there are too few."""
 
 
 def setting(rows: list[Row]) -> Setting:
     """The setting of a page's rows."""
-    left = _most([round(row.x0 / 2) * 2.0 for row in rows])
+    left = _least([round(row.x0 / 2) * 2.0 for row in rows])
     steps = [round(b.y - a.y, 0) for a, b in pairwise(rows) if b.y > a.y]
-    return Setting(left, _most(steps))
+    return Setting(left, _least(steps))
 
 
-def _most(values: list[float]) -> float:
+def _least(values: list[float]) -> float:
+    """The smallest value that is no exception; a page may have more first lines than others."""
     counts = Counter(values)
-    return max(counts, key=lambda value: (counts[value], -value), default=0.0)
+    enough = max(2.0, OFTEN * len(values))
+    often = [value for value, count in counts.items() if count >= enough]
+    return min(often or counts, default=0.0)
 
 
 def starts_paragraph(before: Row | None, row: Row, page: Setting, same_page: bool) -> bool:
