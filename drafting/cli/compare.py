@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from drafting.cli.emit import FILE, emit, format_option, output_option
+from drafting.cli.reading_options import View, revisions_option
 
 if TYPE_CHECKING:
     from drafting.comparing import Comparison, Decision
@@ -40,6 +41,7 @@ def _day(_context: click.Context, _option: click.Parameter, given: str | None) -
 @click.argument("old", type=FILE, metavar="CŨ", help="Văn bản hiện hành.")
 @click.argument("new", type=FILE, metavar="MỚI", help="Dự thảo hoặc văn bản mới.")
 @format_option(*NAMES, multiple=True)
+@revisions_option
 @output_option
 @click.option(
     "--align",
@@ -62,6 +64,7 @@ def compare(
     old: Path,
     new: Path,
     formats: tuple[str, ...],
+    revisions: View | None,
     out: Path | None,
     align: Path | None,
     author: str | None,
@@ -79,7 +82,7 @@ def compare(
     from drafting.reading import read
 
     decisions = _decisions(align)
-    documents = parse(read(old)), parse(read(new))
+    documents = parse(read(old, revisions)), parse(read(new, revisions))
     comparison = compare_documents(*documents, decisions)
     wanted = list(dict.fromkeys(formats))
     signed = (author or None, date)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from drafting.cli.emit import FILE, emit, format_option, output_option
+from drafting.cli.reading_options import View, revisions_option
 
 
 @click.command()
@@ -17,6 +18,7 @@ from drafting.cli.emit import FILE, emit, format_option, output_option
     help="Văn bản mới: in ra nhiệm vụ nào thêm, bỏ, chuyển, đổi định kỳ so với TỆP.",
 )
 @format_option("text", "json", "xlsx", "ics")
+@revisions_option
 @output_option
 @click.option(
     "--year",
@@ -24,19 +26,26 @@ from drafting.cli.emit import FILE, emit, format_option, output_option
     metavar="NĂM",
     help="Năm để tính ngày đến hạn; cần cho định dạng ics.",
 )
-def duties(file: Path, new: Path | None, format_: str, out: Path | None, year: int | None) -> None:
+def duties(
+    file: Path,
+    new: Path | None,
+    format_: str,
+    revisions: View | None,
+    out: Path | None,
+    year: int | None,
+) -> None:
     """Đọc nhiệm vụ phối hợp: cơ quan nào làm gì, với ai, khi nào, gửi đâu.
 
     Với hai văn bản, in bảng thay đổi nhiệm vụ theo từng cơ quan.
     """
     if new is not None:
-        emit(_changes(file, new, format_), out)
+        emit(_changes(file, new, format_, revisions), out)
         return
     from drafting.duties.register import duties as register
     from drafting.parsing import parse
     from drafting.reading import read
 
-    document = parse(read(file))
+    document = parse(read(file, revisions))
     found = register(document)
     if format_ == "json":
         from drafting.rendering.duties_json import duties_json
@@ -58,7 +67,7 @@ def duties(file: Path, new: Path | None, format_: str, out: Path | None, year: i
         emit(duties_text(found, document.source.name, year), out)
 
 
-def _changes(old_file: Path, new_file: Path, format_: str) -> str:
+def _changes(old_file: Path, new_file: Path, format_: str, revisions: View | None) -> str:
     """The change table of two versions."""
     if format_ not in ("text", "json"):
         context = click.get_current_context()
@@ -70,7 +79,7 @@ def _changes(old_file: Path, new_file: Path, format_: str) -> str:
     from drafting.parsing import parse
     from drafting.reading import read
 
-    old, new = parse(read(old_file)), parse(read(new_file))
+    old, new = parse(read(old_file, revisions)), parse(read(new_file, revisions))
     kinds = {i.type for i in (*main_instruments(old), *main_instruments(new))}
     links = [
         (row.old, row.new)

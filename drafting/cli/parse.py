@@ -5,20 +5,25 @@ from pathlib import Path
 import click
 
 from drafting.cli.emit import FILE, emit, format_option, output_option
+from drafting.cli.reading_options import View, revisions_option
 
 
 @click.command()
 @click.argument(
-    "file", type=FILE, metavar="TỆP", help="Văn bản .txt hoặc .md, nhận biết theo nội dung."
+    "file",
+    type=FILE,
+    metavar="TỆP",
+    help="Văn bản .txt, .md, .html, .docx, .doc hoặc .pdf, nhận biết theo nội dung.",
 )
 @format_option("outline", "json", "markdown")
+@revisions_option
 @output_option
-def parse(file: Path, format_: str, out: Path | None) -> None:
+def parse(file: Path, format_: str, revisions: View | None, out: Path | None) -> None:
     """Đọc một văn bản thành cây điều, khoản, điểm."""
     from drafting.parsing import parse as parse_reading
     from drafting.reading import read
 
-    document = parse_reading(read(file))
+    document = parse_reading(read(file, revisions))
     if format_ == "json":
         from drafting.rendering.document_json import document_json as render
     elif format_ == "markdown":
