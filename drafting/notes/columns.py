@@ -9,6 +9,7 @@ from drafting.word.cells import Row
 
 NOTE = "thuyết minh"
 KEYS = ("tt", "stt", "mã", "vị trí cũ")
+AGAIN = "cần xem lại"
 OLD = "nội dung văn bản hiện hành"
 NEW = "nội dung dự thảo"
 MARKS = ("(Dòng mới)", "(Bãi bỏ)")
@@ -23,6 +24,7 @@ class Columns:
     old: int
     new: int
     note: int
+    again: int = -1
 
 
 def typed_rows(tables: Sequence[Sequence[Row]]) -> tuple[TypedRow, ...]:
@@ -54,12 +56,12 @@ def titles(row: Row) -> Columns | None:
     texts = note - key > 2
     old = named.index(OLD) if OLD in named else key + 1 if texts else -1
     new = named.index(NEW) if NEW in named else key + 2 if texts else -1
-    return Columns(key, old, new, note)
+    return Columns(key, old, new, note, named.index(AGAIN) if AGAIN in named else -1)
 
 
 def is_ours(row: Row) -> bool:
     """True for a row that carries a bookmark or a key of ours."""
-    marked = any(name.startswith(MARK) for name in row.bookmarks)
+    marked = any(name.startswith(MARK) for name in _names(row))
     return marked or (bool(row.cells) and from_key(" ".join(row.cells[0])) is not None)
 
 
@@ -69,11 +71,17 @@ def _typed(row: Row, columns: Columns, place: str) -> TypedRow:
     return TypedRow(
         place,
         " ".join(" ".join(_cell(cells, columns.key)).split()),
-        tuple(name for name in row.bookmarks if name.startswith(MARK)),
+        tuple(dict.fromkeys(name for name in _names(row) if name.startswith(MARK))),
         _text(_cell(cells, columns.old)),
         _text(_cell(cells, columns.new)),
         _cell(cells, note) if note > columns.key else (),
+        any(line.strip() for line in _cell(cells, columns.again)),
     )
+
+
+def _names(row: Row) -> tuple[str, ...]:
+    """The row's bookmarks; a sheet has them as the words of a cell."""
+    return (*row.bookmarks, *(cell[0].strip() for cell in row.cells if len(cell) == 1))
 
 
 def _cell(cells: Sequence[tuple[str, ...]], at: int) -> tuple[str, ...]:

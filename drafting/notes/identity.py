@@ -18,7 +18,11 @@ LEFT = f"{MARK}left_"
 GONE = "cũ "
 """In the key of a row that the draft no longer has."""
 
-_KEY = re.compile(rf"(?P<text>[^\W\d_]+\d*) (?P<gone>{GONE})?(?P<level>Đ)?(?P<ids>\S+(?:, \S+)*)")
+_ID = r"(?:\d|[a-z]\.)[^\s,]*"
+_KEY = re.compile(
+    rf"(?P<text>[^\W\d_]+\d*)\ (?P<gone>{GONE})?(?P<level>Đ)?(?P<ids>{_ID}(?:,\ {_ID})*)"
+)
+"""``QC 5.4``, ``QC2 cũ Đ9``, ``QC 5.2, 5.5``; not ``Tổng 25``: the name is in capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class Identity:
 def from_key(key: str) -> Identity | None:
     """What a visible key says: one side only; ``None`` where it is none of ours."""
     found = _KEY.fullmatch(" ".join(key.split()))
-    if found is None:
+    if found is None or not found["text"].isupper():
         return None
     ids = tuple(found["ids"].split(", "))
     level = ARTICLE if found["level"] else UNIT
