@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from drafting.lines import Reading
-from drafting.model import UNPLACED, Document, Instrument
+from drafting.model import TABLE, UNPLACED, Document, Instrument
 from drafting.parsing.blocks import Block, blocks
 from drafting.parsing.closing import closing
 from drafting.parsing.furniture import set_furniture_aside
@@ -59,7 +59,10 @@ def _instrument(segment: Segment, width: float) -> Instrument:
 
 
 def _unplaced(lines: list[Printed]) -> list[Block]:
-    return [Block(UNPLACED, None, line.text, line.number) for line in lines]
+    kinds = (TABLE if line.role == TABLE else UNPLACED for line in lines)
+    return [
+        Block(kind, None, line.text, line.number) for kind, line in zip(kinds, lines, strict=True)
+    ]
 
 
 def _iso(top: Head) -> str | None:

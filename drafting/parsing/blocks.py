@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from drafting.model import ARTICLE, GROUPS, PARAGRAPH, QUOTATION
+from drafting.model import ARTICLE, GROUPS, PARAGRAPH, QUOTATION, TABLE
 from drafting.parsing.layout import Printed, continues, is_short, join
 from drafting.parsing.place import Mark, Place
 from drafting.parsing.quotations import quotation_end
@@ -60,7 +60,7 @@ def _opened(mark: Mark, line: Printed) -> Block:
 def _goes_on(block: Block, line: Printed, place: Place) -> bool:
     """``line``, which opens nothing, belongs to ``block``."""
     before = place.previous
-    if before is None or block.kind == QUOTATION or line.role:
+    if before is None or block.kind in (QUOTATION, TABLE) or line.role:
         return False
     if block.kind in GROUPS:
         return _title_goes_on(block, line, before, place.width)

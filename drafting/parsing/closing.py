@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from drafting.model import Signature
+from drafting.model import TABLE, Signature
 from drafting.parsing.layout import Printed, join
 from drafting.parsing.patterns import OFFICES, match
 from drafting.text.characters import squeeze
@@ -72,7 +72,7 @@ def _place(line: Printed, found: Closing) -> None:
         found.side = "signature"
     elif role == "signer" or (role is None and _is_signer(text, found)):
         found.name = text
-    elif found.side == "recipients" or (text[0] in "-–+" and found.recipients):
+    elif role != TABLE and (found.side == "recipients" or (text[0] in "-–+" and found.recipients)):
         _recipient(text, found)
     else:
         found.rest.append(line)

@@ -6,7 +6,7 @@ They are set aside with their place and a reason, never dropped silently.
 from collections.abc import Iterator
 
 from drafting.lines import Line
-from drafting.model import SetAside
+from drafting.model import TABLE, SetAside
 from drafting.parsing.layout import Printed
 from drafting.parsing.patterns import match
 from drafting.text.characters import squeeze
@@ -17,7 +17,7 @@ _FIRST = frozenset("0123456789-–_*=~—(CTKNE")
 
 def set_furniture_aside(lines: tuple[Line, ...]) -> tuple[list[Printed], list[SetAside]]:
     """The lines of the law, blanks turned into a mark on the next line; and what was set aside."""
-    texts = [squeeze(line.text) for line in lines]
+    texts = [line.text if line.role == TABLE else squeeze(line.text) for line in lines]
     why = dict(_found(lines, texts))
     kept: list[Printed] = []
     aside: list[SetAside] = []
@@ -38,7 +38,7 @@ def set_furniture_aside(lines: tuple[Line, ...]) -> tuple[list[Printed], list[Se
 
 def _found(lines: tuple[Line, ...], texts: list[str]) -> Iterator[tuple[int, str]]:
     """Index → why, for every line of furniture; a source with roles has none."""
-    if any(line.role for line in lines):
+    if any(line.role not in (None, TABLE) for line in lines):
         return
     yield from ((i, "signature-stamp") for i in _stamp(texts))
     paged = any(line.page for line in lines)

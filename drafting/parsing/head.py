@@ -154,7 +154,7 @@ def _paragraphs(lines: list[Printed], width: float) -> list[Printed]:
 
 
 def _same_paragraph(whole: Printed, previous: Printed, line: Printed, width: float) -> bool:
-    if line.role:
+    if line.role or whole.role:
         return False
     if whole.text.startswith("("):
         return not whole.text.rstrip().endswith(")") and whole.text.count("(") > whole.text.count(

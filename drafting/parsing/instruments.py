@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from drafting.model import ARTICLE, GROUPS
+from drafting.model import ARTICLE, GROUPS, TABLE
 from drafting.parsing.closing import opens_closing
 from drafting.parsing.head import is_motto, type_of
 from drafting.parsing.layout import Printed
@@ -61,7 +61,7 @@ def _begins_body(lines: list[Printed], index: int, width: float) -> bool:
     """A chapter, or an article that stands on a line of its own, ends the head."""
     line = lines[index]
     if line.role:
-        return line.role not in HEAD_ROLES
+        return line.role not in (*HEAD_ROLES, TABLE)
     if line.text[0] not in "PCMTĐ":
         return False
     place = Place(width, fragment=True)

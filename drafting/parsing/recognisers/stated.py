@@ -11,6 +11,7 @@ from drafting.model import (
     POINT,
     SECTION,
     SUBSECTION,
+    TABLE,
     UNPLACED,
 )
 from drafting.parsing.layout import Printed
@@ -28,4 +29,4 @@ def stated(line: Printed) -> Mark:
         if found:
             groups = found.groupdict()
             return Mark(role, groups["number"], groups.get("sure") or groups.get("rest") or "")
-    return Mark(UNPLACED if role == UNPLACED else PARAGRAPH, None, line.text)
+    return Mark(role if role in (UNPLACED, TABLE) else PARAGRAPH, None, line.text)
