@@ -6,14 +6,16 @@ tỉnh`` both are partners. An unnamed actor (the article's agency) is nobody's 
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from drafting.phrases import names, roles
-from drafting.phrases.phrase import Phrase
+from drafting.phrases import roles
+from drafting.phrases.names import INSURANCE, OFFICES, Name, names, normal_name
+from drafting.phrases.phrase import KEPT, Phrase
 
 AGENCY, CLASS = "agency", "class"
 
 
+@lru_cache(KEPT)
 def agencies(text: str) -> tuple[Phrase, ...]:
     """All mentions in reading order, with their roles."""
     found = sorted(_mentions(text), key=lambda p: p.start)
@@ -33,49 +35,18 @@ def _joined(heading: str, start: int) -> bool:
 
 def _mentions(text: str) -> list[Phrase]:
     named: list[Phrase] = []
-    for match in names.head_pattern().finditer(text):
-        if named and match.start() < named[-1].end:
+    for name in names(text):
+        bare = name.head == INSURANCE and not (name.placed or name.organ)
+        if _only_class(text, name) or (bare and not _in_list(text, name.start, named)):
             continue
-        end = _name_end(text, match)
-        if (
-            end is None
-            or _only_class(text, match)
-            or (_bare(match, end) and not _in_list(text, match.start(), named))
-        ):
-            continue
-        printed = text[match.start() : end]
-        named.append(Phrase(AGENCY, printed, names.normal_name(printed), match.start(), end))
+        printed = text[name.start : name.end]
+        named.append(Phrase(AGENCY, printed, normal_name(printed), name.start, name.end))
     return named + _classes(text, named)
 
 
-def _only_class(text: str, head: re.Match[str]) -> bool:
+def _only_class(text: str, name: Name) -> bool:
     """``cơ quan thuộc Chính phủ`` is a group of agencies, not the Government."""
-    return text[max(0, head.start() - 14) : head.start()].lower().endswith("cơ quan thuộc ")
-
-
-def _name_end(text: str, head: re.Match[str]) -> int | None:
-    """Where the name ends, or ``None`` where what a head needs does not follow."""
-    kind = next(k for k in (names.BARE, names.PLACE, names.FIELD) if head[k])
-    end = head.end()
-    if kind == names.FIELD:
-        field = names.field_pattern().match(text, end)
-        if not field:
-            return None
-        end = field.end()
-    place = names.place_pattern().match(text, end)
-    if kind == names.PLACE and not place and not _stands_alone(head):
-        return None
-    return place.end() if place else end
-
-
-def _stands_alone(head: re.Match[str]) -> bool:
-    """``cơ quan Bảo hiểm xã hội`` needs no place; ``Bảo hiểm xã hội`` may do without in a list."""
-    return bool(head["organ"]) or head[0] == "Bảo hiểm xã hội"
-
-
-def _bare(head: re.Match[str], end: int) -> bool:
-    """The insurance agency's name without a place is also the name of the scheme."""
-    return head[0] == "Bảo hiểm xã hội" and end == head.end()
+    return text[max(0, name.start - 14) : name.start].lower().endswith("cơ quan thuộc ")
 
 
 def _in_list(text: str, start: int, named: list[Phrase]) -> bool:
@@ -97,6 +68,7 @@ def _class_pattern() -> re.Pattern[str]:
         r"(?:(?<!cơ\s)sở|ban|bộ|ngành|cơ\squan|đơn\svị|tổ\schức|địa\sphương|phòng|hội|đoàn\sthể|"
         r"cá\snhân|doanh\snghiệp)"
     )
+    offices = "|".join(OFFICES).replace(" ", r"\s")
     joint = r"(?:,\s|\s-\s|\svà\s|;\s)"
     which = r"""(?:\skhác)?(?:
           (?:\snhà\snước|\squản\slý\snhà\snước)?\s(?:có\s)?liên\squan(?:\skhác)?
@@ -118,7 +90,7 @@ def _class_pattern() -> re.Pattern[str]:
         )"""
     many = rf"(?:các|mọi|những|từng)\s{noun}(?:{joint}(?:các\s)?{noun})*"
     return re.compile(
-        rf"""(?<!\w)(?:(?:{names.TITLES})\s)?(?:
+        rf"""(?<!\w)(?:(?:{offices})\s)?(?:
           (?:(?:các|mọi|những|từng)\s)?{noun}(?:{joint}(?:các\s)?{noun})*{which}(?!\w)
         | {many}(?!\s(?:sử|tham|đóng|đã|đang|nợ|khai|có(?!\strách)|phục|sự|hành|bảo|xã)(?!\w))(?!\w)
         | cấp\scó\sthẩm\squyền
@@ -132,7 +104,7 @@ def _class_pattern() -> re.Pattern[str]:
 def _classes(text: str, named: list[Phrase]) -> list[Phrase]:
     taken = tuple(named)
     return [
-        Phrase(CLASS, m[0], names.normal_name(m[0]), m.start(), m.end())
+        Phrase(CLASS, m[0], m[0].lower(), m.start(), m.end())
         for m in _class_pattern().finditer(text)
         if all(p.end <= m.start() or m.end() <= p.start for p in taken)
     ]

@@ -1,10 +1,11 @@
 """Other texts that a unit names: laws, decrees, decisions, plans, by number or by name."""
 
 import re
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from drafting.phrases.names import LOWER, UPPER, normal_name
-from drafting.phrases.phrase import Phrase, of_match
+from drafting.phrases.phrase import KEPT, Phrase, free, of_match
 
 CITATION = "citation"
 
@@ -17,7 +18,7 @@ TYPES = (
     "Tờ trình|Báo cáo|Điều lệ|Quy chế|Quy định|Công điện|Kết luận"
 ).replace(" ", r"\s")
 
-NAMED = r"Bộ\sluật|Luật|Pháp\slệnh|Quy\schế|Điều\slệ|Hiến\spháp"
+NAMED = ("Bộ luật", "Luật", "Pháp lệnh", "Quy chế", "Điều lệ", "Hiến pháp")
 """Types that are cited by name alone."""
 
 LAWS = (
@@ -32,9 +33,15 @@ LAWS = (
 )  # fmt: skip
 
 _ENDS = (
-    "ngày|năm|số|của|được|và|về|do|thì|có|là|quy định|hướng dẫn|này|theo|để|trong|tại|cho|với|khi|"
-    "đã|phải|bao gồm|gồm|hiện hành|thay thế|đối với|sau|nêu|bảo đảm|đảm bảo|phù hợp|hoặc"
-).replace(" ", r"\s")
+    "ngày", "năm", "số", "của", "được", "và", "về", "do", "thì", "có", "là", "quy định",
+    "hướng dẫn", "này", "theo", "để", "trong", "tại", "cho", "với", "khi", "đã", "phải",
+    "bao gồm", "gồm", "hiện hành", "thay thế", "đối với", "sau", "nêu", "bảo đảm", "đảm bảo",
+    "phù hợp", "hoặc",
+)  # fmt: skip
+"""Words at which a law's name is over."""
+
+_LONGEST = 12
+"""Words of the longest name that is read without a list."""
 
 
 @cache
@@ -52,24 +59,34 @@ def _numbered() -> re.Pattern[str]:
 
 
 @cache
-def _named() -> re.Pattern[str]:
-    """``Bộ luật Dân sự``, ``Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế``.
+def _types() -> re.Pattern[str]:
+    """A type that may be cited by name, at its place.
 
-    Must not match: ``Luật này``, ``pháp luật về …``, ``Quy chế này``, ``Quy chế phối hợp`` alone.
+    What stands behind it says whether it is: not ``Luật này``, ``pháp luật về …``, ``Quy chế này``,
+    ``Quy chế phối hợp`` alone.
     """
-    known = "|".join(re.escape(name).replace(r"\ ", r"\s") for name in LAWS)
-    amending = r"[Ss]ửa\sđổi,\sbổ\ssung\s(?:một\ssố\s)?[Đđ]iều\scủa\s(?:các\s)?(?:Bộ\sl|L)uật\s"
-    plan = r"[Đđ]ề\sán\s[^;.:()\n]{3,200}?(?=\strên\sđịa\sbàn|[;.()\n]|$)"
-    # A law against something has its comma after the first word: Luật Phòng, chống tham nhũng.
-    against = r"(?:[Pp]hòng,\s)?"
-    words = rf"(?!(?:{_ENDS})(?!\w))[{UPPER}{LOWER}]+"
-    date = r"(?:\sngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}|\snăm\s\d{4})?"
-    return re.compile(
-        rf"""(?<!\w)(?=(?P<type>Đề\sán|{NAMED})(?!\w))(?:{plan}|(?:{NAMED})\s(?!này|đó|trên)
-             (?P<name>(?:{amending})?(?:(?i:{known})(?!\w)|{against}{words}(?:\s-)?(?:\s{words}(?:\s-)?){{0,11}}))
-             (?P<date>{date}))""",
-        re.VERBOSE,
-    )
+    return re.compile(rf"(?<!\w)(?P<type>Đề án|{'|'.join(NAMED)})\s(?!(?:này|đó|trên)(?!\w))")
+
+
+@cache
+def _plan() -> re.Pattern[str]:
+    """A plan's name runs to the end of its clause: ``Đề án … tầm nhìn đến năm 2030``."""
+    return re.compile(r"[^;.:()\n]{3,200}?(?=\strên\sđịa\sbàn|[;.()\n]|$)")
+
+
+@cache
+def _amending() -> re.Pattern[str]:
+    return re.compile(r"[Ss]ửa đổi, bổ sung (?:một số )?[Đđ]iều của (?:các )?(?:Bộ l|L)uật ")
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return re.compile(r"\sngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4}|\snăm\s\d{4}")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"\s?(?:-\s)?([{UPPER}{LOWER}]+)")
 
 
 @cache
@@ -82,30 +99,78 @@ def _joint() -> re.Pattern[str]:
     )
 
 
+@lru_cache(KEPT)
 def citations(text: str) -> tuple[Phrase, ...]:
     """Numbered, named and joint citations in reading order; no word belongs to two of them.
 
     A numbered one's normal form is its number (with its type where the number has none), a named
     one's its type and name; ``role`` is the type as printed.
     """
-    found = [
-        of_match(CITATION, match, _normal_number(match), match["type"])
-        for match in _numbered().finditer(text)
-    ]
-    for pattern in (_joint(), _named()):
-        for match in pattern.finditer(text):
-            clear = all(p.end <= match.start() or match.end() <= p.start for p in found)
-            if clear and _is_name(match):
-                words = match[0].removesuffix(match.groupdict().get("date") or "")
-                found.append(of_match(CITATION, match, normal_name(words), match["type"]))
+    found: list[Phrase] = []
+    if "/" in text:
+        found += [
+            of_match(CITATION, match, _normal_number(match), match["type"])
+            for match in _numbered().finditer(text)
+        ]
+    if " giữa " in text:
+        found += [
+            of_match(CITATION, match, normal_name(match[0]), match["type"])
+            for match in _joint().finditer(text)
+            if free(tuple(found), *match.span())
+        ]
+    found += [p for p in _named(text) if free(tuple(found), p.start, p.end)]
     return tuple(sorted(found, key=lambda p: p.start))
 
 
-def _is_name(match: re.Match[str]) -> bool:
-    """A plan or regulation is a name only where words say of what; a law's name starts with any."""
-    if match["type"] in ("Quy chế", "Điều lệ") and "giữa" not in match[0]:
-        return match[0][len(match["type"]) + 1].isupper()
-    return True
+def _named(text: str) -> Iterator[Phrase]:
+    """``Bộ luật Dân sự``, ``Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế``."""
+    last = 0
+    for match in _types().finditer(text):
+        if match.start() < last:
+            continue
+        kind, start = match["type"], match.end()
+        end = _name_end(text, kind, start)
+        if end > start:
+            day = _day().match(text, end)
+            last = day.end() if day and kind != "Đề án" else end
+            printed = text[match.start() : last]
+            normal = normal_name(text[match.start() : end])
+            yield Phrase(CITATION, printed, normal, match.start(), last, kind)
+
+
+def _name_end(text: str, kind: str, start: int) -> int:
+    """Where the name ends that begins at ``start``; ``start`` itself where none does."""
+    if kind == "Đề án":
+        plan = _plan().match(text, start)
+        return plan.end() if plan else start
+    if kind in ("Quy chế", "Điều lệ") and not text[start : start + 1].isupper():
+        return start  # “Quy chế phối hợp” says of what kind, not which
+    amending = _amending().match(text, start)
+    at = amending.end() if amending else start
+    for name in LAWS:
+        if text[at : at + len(name)].casefold() == name.casefold():
+            return at + len(name)
+    return _words_end(text, at) or start
+
+
+def _words_end(text: str, at: int) -> int:
+    """Where the words end that may belong to a name; 0 where there is none."""
+    end = 0
+    if text[at : at + 6].casefold() == "phòng,":  # Luật Phòng, chống tham nhũng
+        at += 7
+    for _ in range(_LONGEST):
+        word = _word().match(text, end or at)
+        if not word or _stops(text, word.start(1)):
+            break
+        end = word.end()
+    return end
+
+
+def _stops(text: str, at: int) -> bool:
+    return any(
+        text.startswith(stop, at) and not text[at + len(stop) : at + len(stop) + 1].isalnum()
+        for stop in _ENDS
+    )
 
 
 def _normal_number(match: re.Match[str]) -> str:

@@ -6,11 +6,11 @@ month, ``P15D`` fifteen days from an event, ``P15BD`` fifteen working days, ``PT
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from drafting.phrases.dates import DAY, end_of_month, normal_day
 from drafting.phrases.number_words import WORDS, number
-from drafting.phrases.phrase import Phrase, of_match
+from drafting.phrases.phrase import KEPT, Phrase, free, of_match
 
 DEADLINE, CUTOFF = "deadline", "cutoff"
 
@@ -71,11 +71,15 @@ def _within() -> re.Pattern[str]:
 _UNITS = {"ngày": "P{}D", "ngày làm việc": "P{}BD", "tháng": "P{}M", "giờ": "PT{}H", "năm": "P{}Y"}
 
 
+@lru_cache(KEPT)
 def deadlines(text: str) -> tuple[Phrase, ...]:
     """Due dates, time limits and cut-offs in reading order; no word belongs to two of them."""
+    digits = re.search(r"\d", text)
+    dated = (*_cutoffs(text), *_days(text), *_months(text)) if digits else ()
+    limits = _limits(text) if re.search(r"thời hạn|thời gian|hậm nhất|uộn nhất|hông quá|rong vòng", text) else ()
     found: list[Phrase] = []
-    for phrase in (*_cutoffs(text), *_days(text), *_months(text), *_limits(text)):
-        if all(p.end <= phrase.start or phrase.end <= p.start for p in found):
+    for phrase in (*dated, *limits):
+        if free(tuple(found), phrase.start, phrase.end):
             found.append(phrase)
     return tuple(sorted(found, key=lambda p: p.start))
 

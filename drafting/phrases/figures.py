@@ -4,12 +4,12 @@ Numbers of dates, frequencies, time limits, references and citations belong to t
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from drafting.phrases.citations import citations
 from drafting.phrases.deadlines import deadlines
 from drafting.phrases.frequency import frequencies
-from drafting.phrases.phrase import Phrase, free, of_match
+from drafting.phrases.phrase import KEPT, Phrase, free, of_match
 from drafting.phrases.references import references
 
 FIGURE = "figure"
@@ -44,15 +44,27 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(KEPT)
 def figures(text: str) -> tuple[Phrase, ...]:
     """All figures in reading order; ``role`` is the unit (``"%"``, ``"tuổi"``)."""
+    if not re.search(r"\d", text) and not _word_number().search(text):
+        return ()
+    candidates = [m for m in _pattern().finditer(text) if not _of_a_date(text, m)]
+    if not candidates:
+        return ()
     taken = (*deadlines(text), *frequencies(text), *citations(text), *references(text))
     found = []
-    for match in _pattern().finditer(text):
-        if free(taken, match.start(), match.end()) and not _of_a_date(text, match):
+    for match in candidates:
+        if free(taken, match.start(), match.end()):
             unit = " ".join((match["unit"] or "").lower().split())
             found.append(of_match(FIGURE, match, _normal(match, unit), unit))
     return tuple(found)
+
+
+@cache
+def _word_number() -> re.Pattern[str]:
+    """Quick: may there be a figure in words at all?"""
+    return re.compile(r"\s(?:lần|tuổi|người|phần trăm|thành viên)(?!\w)")
 
 
 def _of_a_date(text: str, match: re.Match[str]) -> bool:

@@ -1,9 +1,9 @@
 """How often: ``hằng năm``, ``Định kỳ 6 tháng/lần``, ``thường xuyên``, ``khi có yêu cầu``."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from drafting.phrases.phrase import Phrase, of_match
+from drafting.phrases.phrase import KEPT, Phrase, of_match
 
 YEARLY, HALF_YEARLY, QUARTERLY = "hằng năm", "6 tháng", "hằng quý"
 MONTHLY, WEEKLY, DAILY = "hằng tháng", "hằng tuần", "hằng ngày"
@@ -56,6 +56,7 @@ _FORMS = {
 }  # fmt: skip
 
 
+@lru_cache(KEPT)
 def frequencies(text: str) -> tuple[Phrase, ...]:
     """All frequencies in reading order."""
     found = []

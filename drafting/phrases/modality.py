@@ -1,9 +1,9 @@
 """How binding: must, may, must not, is asked to, leads, works with."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from drafting.phrases.phrase import Phrase, of_match
+from drafting.phrases.phrase import KEPT, Phrase, of_match
 
 MUST, MUST_NOT, MAY, ASKED = "phải", "không được", "có thể", "đề nghị"
 ENCOURAGED, LEADS, WORKS_WITH, DIRECTS = "khuyến khích", "chủ trì", "phối hợp", "chỉ đạo"
@@ -39,6 +39,7 @@ _FORMS = {
 }  # fmt: skip
 
 
+@lru_cache(KEPT)
 def modality(text: str) -> tuple[Phrase, ...]:
     """All marks of how binding the text is, in reading order."""
     found = []

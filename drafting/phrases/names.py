@@ -4,12 +4,18 @@ A name is a *head* (``Sở``, ``Bộ``, ``Ủy ban nhân dân``), the *fields* t
 (``Kế hoạch và Đầu tư``) and a *place* (``tỉnh``, ``các huyện, thành phố``). Only the first
 syllable of a field is a capital, so that the end of a name cannot be seen: a field has two
 syllables, unless ``LONG`` names it. Abbreviations (``UBND``, ``BHXH``) count as words.
+
+The lists are searched as they stand: compiled into one pattern they would cost more at start-up
+than the whole search.
 """
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
-from drafting.text.terms import Terms, make_terms, wording
+from drafting.text.spelling import fold
+from drafting.text.tables import rows
 
 UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 LOWER = UPPER.lower()
@@ -17,22 +23,27 @@ LOWER = UPPER.lower()
 FIELD, PLACE, BARE = "field", "place", "bare"
 """What must follow a head: a field; a place; nothing."""
 
+INSURANCE = "Bảo hiểm xã hội"
+"""The insurance agency, or the scheme: only the words around can tell."""
+
 HEADS = (
-    # (what must follow, heads); a longer head stands before those that it begins with
+    # what must follow, then the heads; the longest that fits counts
     (BARE, (
         "Ủy ban Thường vụ Quốc hội", "Thủ tướng Chính phủ", "Chính phủ", "Quốc hội",
-        "Ủy ban Mặt trận Tổ quốc(?: Việt Nam)?", "Ủy ban MTTQ(?: Việt Nam)?",
-        "(?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam", "Ủy ban Mặt trận Tổ quốc", "Ủy ban MTTQ Việt Nam",
+        "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "MTTQ Việt Nam", "MTTQ",
         "Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND",
-        "Tòa án nhân dân(?: tối cao)?", "Viện [Kk]iểm sát nhân dân(?: tối cao)?",
-        "Kiểm toán [Nn]hà nước", "Kho bạc Nhà nước", "Ngân hàng Nhà nước",
-        "Tỉnh ủy", "Thành ủy", "Huyện ủy", "(?:Tổng )?Liên đoàn [Ll]ao động",
-        "Bộ đội Biên phòng", "Đoàn [Đđ]ại biểu Quốc hội",
+        "Tòa án nhân dân tối cao", "Tòa án nhân dân", "Viện kiểm sát nhân dân tối cao",
+        "Viện kiểm sát nhân dân", "Viện Kiểm sát nhân dân", "Kiểm toán nhà nước",
+        "Kiểm toán Nhà nước", "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Tỉnh ủy", "Thành ủy",
+        "Huyện ủy", "Liên đoàn lao động", "Liên đoàn Lao động", "Tổng Liên đoàn Lao động",
+        "Bộ đội Biên phòng", "Đoàn đại biểu Quốc hội", "Đoàn Đại biểu Quốc hội",
         # The organisation of a charter in its own words: Quỹ phải …, Giám đốc Quỹ.
-        "Ban Giám đốc(?: Quỹ)?", r"(?<=đốc\s)Quỹ", r"Quỹ(?=\s(?:phải|có (?:trách nhiệm|nghĩa vụ)))",
+        "Ban Giám đốc Quỹ", "Ban Giám đốc", "Giám đốc Quỹ",
     )),
     (PLACE, (
-        "Bảo hiểm xã hội", "BHXH", "Thanh tra", "Công an", "Bộ [Cc]hỉ huy [Qq]uân sự", "Đảng ủy",
+        INSURANCE, "BHXH", "Thanh tra", "Công an", "Bộ chỉ huy quân sự", "Bộ Chỉ huy Quân sự",
+        "Bộ Chỉ huy quân sự", "Đảng ủy",
     )),
     (FIELD, (
         "Ủy ban", "Văn phòng", "Tổng cục", "Chi cục", "Cục", "Vụ", "Sở", "Bộ", "Ban", "Viện",
@@ -46,76 +57,217 @@ LONG = (
     "Văn hóa, Thể thao và Du lịch", "Văn hoá, Thể thao và Du lịch", "Phát triển nông thôn", "PTNT",
     "Giao thông vận tải", "Giao thông công chánh", "Công Thương", "Thuế", "Quân sự",
     "Quản lý khu kinh tế", "Quản lý các khu công nghiệp", "Quản lý khu công nghiệp", "Quản lý",
-    "[Qq]uản lý Quỹ", "các Hợp tác xã", "Hợp tác xã", "[Dd]oanh nghiệp", "Cựu chiến binh",
-    "Liên hiệp Phụ nữ", "Thanh niên Cộng sản Hồ Chí Minh", "Cảnh sát phòng, chống tội phạm",
-    "Cảnh sát nhân dân", "[Pp]hối hợp công tác phổ biến, giáo dục pháp luật", "Kiểm soát Quỹ",
-    "Kiểm soát", "Kiểm tra VBQPPL", "Bảo hiểm xã hội", "Bảo vệ chăm sóc trẻ em",
+    "Quản lý Quỹ", "quản lý Quỹ", "các Hợp tác xã", "Hợp tác xã", "Doanh nghiệp", "doanh nghiệp",
+    "Cựu chiến binh", "Liên hiệp Phụ nữ", "Thanh niên Cộng sản Hồ Chí Minh",
+    "Cảnh sát phòng, chống tội phạm", "Cảnh sát nhân dân", "Kiểm soát Quỹ", "Kiểm soát",
+    "phối hợp công tác phổ biến, giáo dục pháp luật", "Kiểm tra VBQPPL", INSURANCE,
+    "Phối hợp công tác phổ biến, giáo dục pháp luật", "Bảo vệ chăm sóc trẻ em",
     "Thi đua - Khen thưởng", "Tổ chức Cán bộ", "Chỉ đạo", "Chỉ huy Quân sự", "Công đoàn",
     "Chữ thập đỏ", "Người cao tuổi", "Khuyến học", "Luật gia", "Đăng ký đất đai",
-    "[Pp]hát triển quỹ đất", "Bồi thường, giải phóng mặt bằng",
-    "Bồi thường, hỗ trợ, tái định cư", "[Tt]hẩm định giá đất",
+    "phát triển quỹ đất", "Phát triển quỹ đất", "Bồi thường, giải phóng mặt bằng",
+    "Bồi thường, hỗ trợ, tái định cư", "Thẩm định giá đất", "thẩm định giá đất",
     "Ủy ban nhân dân", "UBND", "Chính phủ", "Quốc hội", "Tỉnh ủy", "Thanh tra",
 )  # fmt: skip
 
-_OFFICES = (
+OFFICES = (
     "Phó Chủ tịch", "Chủ tịch", "Phó Giám đốc", "Tổng Giám đốc", "Giám đốc", "Bộ trưởng",
     "Thứ trưởng", "Thủ trưởng", "Chánh án", "Chánh", "Viện trưởng", "Trưởng phòng", "Trưởng",
 )  # fmt: skip
-TITLES = "|".join(_OFFICES).replace(" ", r"\s")
-"""Offices: their holder is another addressee than the agency, so they belong to the name."""
+"""Their holder is another addressee than the agency, so they belong to the name."""
 
 LEVELS = (
-    "tỉnh|thành phố trực thuộc [Tt]rung ương|[Tt]hành phố|huyện|quận|thị xã|xã|phường|thị trấn|"
-    "đặc khu"
-)
+    "thành phố trực thuộc trung ương", "thành phố trực thuộc Trung ương", "tỉnh", "thành phố",
+    "Thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu",
+)  # fmt: skip
+
+PLACES = (
+    "cùng cấp", "đồng cấp", "các cấp", "mỗi cấp", "trung ương", "Trung ương", "khu vực", "Sở",
+    "Chính phủ",
+)  # fmt: skip
+"""Places that are no level of the country."""
 
 
-def _heads() -> str:
-    return "|".join(head for _, heads in HEADS for head in heads)
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Where a name stands and what it is made of."""
+
+    start: int
+    end: int
+    head: str
+    office: bool
+    """An office before it: ``Chủ tịch Ủy ban nhân dân tỉnh``."""
+    organ: bool
+    """``cơ quan`` before it."""
+    placed: bool
+    """A place behind it."""
 
 
-@cache
-def head_pattern() -> re.Pattern[str]:
-    """A head, with the office or the word ``cơ quan`` before it; never inside a word."""
-    groups = "|".join(f"(?P<{kind}>{'|'.join(heads)})" for kind, heads in HEADS)
-    return re.compile(
-        rf"(?<![\w/-])(?P<office>(?:{TITLES})\s+)?(?P<organ>[Cc]ơ quan\s+)?(?:{groups})(?!\w)"
+def names(text: str) -> Iterator[Name]:
+    """All names in reading order; none inside another."""
+    last = 0
+    for match in _starts().finditer(text):
+        start = match.start()
+        if start >= last:
+            name = _name(text, start)
+            if name:
+                yield name
+                last = name.end
+
+
+def _name(text: str, start: int) -> Name | None:
+    """The name whose head stands at ``start``, or ``None`` where what it needs does not follow."""
+    kind, head = _head(text, start)
+    if not head:
+        return None
+    end = start + len(head)
+    if kind == FIELD:
+        end = _fields_end(text, end)
+        if end == 0 and not _acting_fund(text, start, head):
+            return None
+        end = end or start + len(head)
+    place = _place_end(text, end)
+    before, office, organ = _before(text, start)
+    if kind == PLACE and not place and not organ and head != INSURANCE:
+        return None
+    return Name(before, place or end, head, office, organ, bool(place))
+
+
+def _acting_fund(text: str, start: int, head: str) -> bool:
+    """``Quỹ phải báo cáo``: the fund of a charter needs no field where it acts."""
+    return head == "Quỹ" and text.startswith(
+        (" phải", " có trách nhiệm", " có nghĩa vụ"), start + 3
     )
 
 
-@cache
-def field_pattern() -> re.Pattern[str]:
-    """One or more fields: ``Lao động - Thương binh và Xã hội``; a further head ends the name."""
-    long = "|".join(sorted(LONG, key=len, reverse=True))
-    one = rf"(?:{long}|[{UPPER}&]{{2,}}|[{UPPER}][{LOWER}]*(?:\s[{LOWER}]+)?)"
-    joint = rf"(?:\s[-–]\s|-|\s&\s|\svà\s)(?!(?:{_heads()}|{TITLES})(?!\w))(?=[{UPPER}])"
-    return re.compile(rf"\s{one}(?!\w)(?:{joint}{one}(?!\w))*")
+def _head(text: str, start: int) -> tuple[str, str]:
+    for kind, head in _by_first(_first(text, start)):
+        if text.startswith(head, start) and _word_ends(text, start + len(head)):
+            return kind, head
+    return "", ""
 
 
 @cache
-def place_pattern() -> re.Pattern[str]:
-    """``tỉnh``, ``tỉnh Kon Tum``, ``các huyện, thành phố``, ``cấp xã``, ``cùng cấp``, …"""
-    levels = LEVELS.replace(" ", r"\s")
+def _by_first(word: str) -> tuple[tuple[str, str], ...]:
+    """``(kind, head)`` of the heads that begin with ``word``, longest first."""
+    found = [(kind, h) for kind, heads in HEADS for h in heads if h.split()[0] == word]
+    return tuple(sorted(found, key=lambda row: -len(row[1])))
+
+
+@cache
+def _long_by_first(word: str) -> tuple[str, ...]:
+    return tuple(sorted((w for w in LONG if _first(w, 0) == word), key=len, reverse=True))
+
+
+def _first(text: str, start: int) -> str:
+    """The word at ``start``."""
+    match = _word().match(text, start)
+    return match[0] if match else ""
+
+
+def _fields_end(text: str, at: int) -> int:
+    """Where one or more fields end that begin behind a space at ``at``; 0 where none does."""
+    end = _field_end(text, at + 1) if text[at : at + 1] == " " else 0
+    while end:
+        joint = _joint().match(text, end)
+        if not joint or not text[joint.end() : joint.end() + 1].isupper():
+            break
+        opens = _head(text, joint.end())[1] or text.startswith(OFFICES, joint.end())
+        more = 0 if opens else _field_end(text, joint.end())
+        if not more:
+            break
+        end = more
+    return end
+
+
+def _field_end(text: str, at: int) -> int:
+    for field in _long_by_first(_first(text, at)):
+        if text.startswith(field, at) and _word_ends(text, at + len(field)):
+            return at + len(field)
+    match = _field().match(text, at)
+    return match.end() if match else 0
+
+
+def _place_end(text: str, at: int) -> int:
+    """Where a place behind ``at`` ends; 0 where none follows."""
+    if text[at : at + 1] != " ":
+        return 0
+    start = at + 1
+    for place in PLACES:
+        if text.startswith(place, start) and _word_ends(text, start + len(place)):
+            return start + len(place)
+    if text.startswith("Việt Nam", start) and _word_ends(text, start + 8):
+        return _level_end(text, start + 9) or start + 8
+    for opening in ("cấp ", "các "):
+        if text.startswith(opening, start):
+            start += len(opening)
+            break
+    end = _level_end(text, start)
+    if not end:
+        return 0
+    listed = end
+    while text.startswith(", ", listed) and _level_end(text, listed + 2):
+        listed = _level_end(text, listed + 2)
+    proper = (
+        _proper().match(text, end) if listed == end and text[at + 1 : at + 4] != "cấp" else None
+    )
+    return proper.end() if proper else listed
+
+
+def _level_end(text: str, start: int) -> int:
+    for level in LEVELS:
+        if text.startswith(level, start) and _word_ends(text, start + len(level)):
+            return start + len(level)
+    return 0
+
+
+def _before(text: str, start: int) -> tuple[int, bool, bool]:
+    """The name's own start, with ``cơ quan`` or an office before its head."""
+    organ = text[max(0, start - 8) : start].lower() == "cơ quan "
+    at = start - 8 if organ else start
+    for office in OFFICES:
+        begin = at - len(office) - 1
+        if (
+            begin >= 0
+            and text.startswith(f"{office} ", begin)
+            and not text[begin - 1 : begin].isalnum()
+        ):
+            return begin, True, organ
+    return at, False, organ
+
+
+def _word_ends(text: str, at: int) -> bool:
+    return not text[at : at + 1].isalnum()
+
+
+@cache
+def _starts() -> re.Pattern[str]:
+    """First words of heads; never inside a word, a number (``QĐ-UBND``) or a path."""
+    words = {head.split()[0] for _, heads in HEADS for head in heads}
+    return re.compile(rf"(?<![\w/-])(?:{'|'.join(sorted(words))})(?!\w)")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+")
+
+
+@cache
+def _field() -> re.Pattern[str]:
+    """``Y tế``, ``Nội vụ``; ``LĐTBXH``, ``KH&ĐT``."""
+    return re.compile(rf"(?:[{UPPER}&]{{2,}}|[{UPPER}][{LOWER}]*(?:\s[{LOWER}]+)?)(?!\w)")
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """Between two fields: ``Lao động - Thương binh và Xã hội``."""
+    return re.compile(r"\s[-–]\s|-|\s&\s|\svà\s")
+
+
+@cache
+def _proper() -> re.Pattern[str]:
+    """The name of a province or town: ``Kon Tum``, ``Bà Rịa - Vũng Tàu``."""
     word = rf"\s[{UPPER}][{LOWER}]+"
-    proper = rf"(?:{word}(?!\w)){{1,3}}(?:\s-{word}(?:{word})?)?"
-    return re.compile(
-        rf"""
-        (?:\s(?:cùng|đồng|các|mỗi)\scấp(?!\w)
-          |\scấp\s(?:{levels})(?!\w)
-          |\sViệt\sNam(?!\w)(?:\s(?:{levels})(?!\w))?
-          |\s[Tt]rung\sương(?!\w)
-          |\skhu\svực(?!\w)
-          |\s(?:các\s)?(?:{levels})(?:,\s(?:{levels}))+(?!\w)
-          |\s(?:các\s)?(?:{levels})(?!\w)(?:{proper})?
-          |\sSở(?!\w)|\sChính\sphủ(?!\w)
-        )""",
-        re.VERBOSE,
-    )
-
-
-@cache
-def _terms() -> Terms:
-    return make_terms({})
+    return re.compile(rf"(?:{word}(?!\w)){{1,3}}(?:\s-{word}(?:{word})?)?")
 
 
 @cache
@@ -125,4 +277,27 @@ def normal_name(printed: str) -> str:
     Lower case, abbreviations of the word tables spelled out, ``y`` and tone marks in one place:
     for comparing, never for print.
     """
-    return " ".join(wording(printed, _terms()).keys)
+    words = printed.replace("–", "-").replace(",", " ,").split()
+    short, phrases = _spellings()
+    joined = " ".join(short.get(word) or fold(word) for word in words)
+    for form, full in phrases:
+        if form in joined:
+            joined = joined.replace(form, full)
+    return joined
+
+
+@cache
+def _spellings() -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
+    """Abbreviations of one word, and variants of several, from the word tables."""
+    pairs = [(form, _folded(full)) for form, full, *_ in rows("abbreviations")]
+    single = {form: full for form, full in pairs if " " not in form and form.isupper()}
+    several = tuple((_folded(form), full) for form, full in pairs if form.islower())
+    return single, several
+
+
+def _folded(words: str) -> str:
+    return " ".join(fold(word) for word in _spaced(words))
+
+
+def _spaced(words: str) -> Iterable[str]:
+    return words.replace(",", " ,").split()

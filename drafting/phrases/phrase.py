@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass
 
+KEPT = 512
+"""Texts whose phrases a recogniser remembers: the same unit is asked for many things in turn."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:

@@ -1,10 +1,10 @@
 """References inside one text: ``khoản 5 Điều 5``, ``điểm b khoản 2 Điều này``, ``Chương II``."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from drafting.phrases.citations import NAMED, TYPES
-from drafting.phrases.phrase import Phrase
+from drafting.phrases.citations import TYPES
+from drafting.phrases.phrase import KEPT, Phrase
 
 REFERENCE, ELSEWHERE = "reference", "elsewhere"
 """In this text; in another one that is named right after (``Điều 5 Luật Đất đai``)."""
@@ -44,9 +44,10 @@ def _pattern() -> re.Pattern[str]:
 @cache
 def _elsewhere() -> re.Pattern[str]:
     """The name of another text right after a reference, or after a list of references."""
-    return re.compile(rf"(?:\s(?:của|tại))?\s(?:{NAMED}|{TYPES})\s(?!này(?!\w))")
+    return re.compile(rf"(?:\s(?:của|tại))?\s(?:{TYPES})\s(?!này(?!\w))")
 
 
+@lru_cache(KEPT)
 def references(text: str, article: str = "", clause: str = "") -> tuple[Phrase, ...]:
     """All references in reading order; one phrase for each place that a list names.
 

@@ -1,11 +1,11 @@
 """To what the words extend: which insurance, fund or scheme, which persons, which area."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from drafting.phrases.agencies import AGENCY, agencies
 from drafting.phrases.names import LEVELS, LOWER, UPPER, normal_name
-from drafting.phrases.phrase import Phrase, free, of_match
+from drafting.phrases.phrase import KEPT, Phrase, free, of_match
 
 SCHEME, PERSONS, AREA = "scheme", "persons", "area"
 
@@ -36,7 +36,7 @@ def _pattern() -> re.Pattern[str]:
     """
     schemes = "|".join(SCHEMES).replace(" ", r"\s")
     groups = "|".join(sorted(GROUPS, key=len, reverse=True)).replace(" ", r"\s")
-    levels = LEVELS.replace(" ", r"\s")
+    levels = "|".join(LEVELS).replace(" ", r"\s")
     place = rf"(?:các\s)?(?:{levels})(?:,\s(?:{levels}))*"
     proper = rf"(?:\s[{UPPER}][{LOWER}]+){{0,3}}"
     return re.compile(
@@ -50,6 +50,7 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(KEPT)
 def scope(text: str) -> tuple[Phrase, ...]:
     """Schemes, persons and areas in reading order; ``role`` says which of the three."""
     found = []
