@@ -18,6 +18,7 @@ _TITLED = re.compile(r"^(?P<label>\d+[a-zđ]?\.) \*\*(?P<text>(?:[^*\\]|\\.)*)\*
 _CLAUSE = re.compile(r"^\d+[a-zđ]?\.(?: |$)")
 _POINT = re.compile(r"^[a-zđ]{1,2}\d*\)(?: |$)")
 _ITEM = re.compile(r"^[-–+•*] ")
+_CELL = re.compile(r"((?:\\.|[^|\\])*)\|")
 _ESCAPED = re.compile(r"\\(.)")
 
 
@@ -27,8 +28,15 @@ def own_lines(text: str) -> tuple[Line, ...]:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    for number, raw in enumerate(text.split("\n"), 1):
+    table: list[str] = []
+    for number, raw in enumerate((*text.split("\n"), ""), 1):
         line = raw.strip()
+        if line.startswith("|"):
+            table.append(line)
+            continue
+        if table:
+            yield Line(_table(table), number - len(table), role="table")
+            table = []
         if line in ("<!-- drafting/document@1 -->", ""):
             yield Line("", number)
         elif line == "<!-- instrument -->":
@@ -36,6 +44,12 @@ def _lines(text: str) -> Iterator[Line]:
         else:
             role, words, titled = _read(line)
             yield Line(words, number, role=role, titled=titled)
+
+
+def _table(lines: list[str]) -> str:
+    """Rows parted by line feeds and cells by tabs; the second line is only a rule."""
+    rows = (_CELL.findall(line[1:]) for line in (lines[0], *lines[2:]))
+    return "\n".join("\t".join(_plain(cell.strip()) for cell in row) for row in rows)
 
 
 def _read(line: str) -> tuple[str, str, bool | None]:

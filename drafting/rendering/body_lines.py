@@ -101,12 +101,13 @@ def _rows(node: Node) -> list[list[str]]:
     """A table's cells: one line of text a row, cells parted by tabs or upright strokes."""
     texts = (node.text or "").split("\n") if node.text else []
     texts += [_joined(label(c), c.heading, c.text) for c in node.children]
-    return [_cells(t) for t in texts if t.strip()] or [[""]]
+    return [_cells(t) for t in texts if t.strip() or "\t" in t] or [[""]]
 
 
 def _cells(row: str) -> list[str]:
-    separator = "\t" if "\t" in row else "|"
-    return [cell.strip() for cell in row.strip().strip("|").split(separator)]
+    if "\t" in row:
+        return [cell.strip() for cell in row.split("\t")]
+    return [cell.strip() for cell in row.strip().strip("|").split("|")]
 
 
 def _line(style: str, text: str) -> BodyLine:

@@ -19,6 +19,7 @@ from drafting.model import (
     QUOTATION,
     SECTION,
     SUBSECTION,
+    TABLE,
     Document,
     Instrument,
     Node,
@@ -70,6 +71,9 @@ def _of_node(node: Node, indent: str) -> Iterator[str]:
     if node.kind == QUOTATION:
         yield "\n".join(f"{indent}> {escape(p)}" for p in (node.text or "").split("\n"))
         return
+    if node.kind == TABLE:
+        yield _table(node.text or "", indent)
+        return
     if node.kind in LEVELS:
         title = f". {escape(node.heading)}" if node.heading else ""
         yield f"{'#' * LEVELS[node.kind]} {label(node) or 'Phụ lục'}{title}"
@@ -85,6 +89,14 @@ def _of_node(node: Node, indent: str) -> Iterator[str]:
     deeper = indent + INDENT if node.kind in (CLAUSE, POINT, ITEM) else indent
     for child in node.children:
         yield from _of_node(child, deeper)
+
+
+def _table(text: str, indent: str) -> str:
+    """A table's rows with strokes between their cells, a rule below the first as Markdown asks."""
+    rows = [row.split("\t") for row in text.split("\n")]
+    lines = [f"{indent}| {' | '.join(map(escape, row))} |" for row in rows]
+    lines.insert(1, f"{indent}|{'---|' * len(rows[0])}")
+    return "\n".join(lines)
 
 
 def _article(node: Node) -> str:
