@@ -76,7 +76,10 @@ def deadlines(text: str) -> tuple[Phrase, ...]:
     """Due dates, time limits and cut-offs in reading order; no word belongs to two of them."""
     digits = re.search(r"\d", text)
     dated = (*_cutoffs(text), *_days(text), *_months(text)) if digits else ()
-    limits = _limits(text) if re.search(r"thời hạn|thời gian|hậm nhất|uộn nhất|hông quá|rong vòng", text) else ()
+    # The first letter may be a capital.
+    opens = ("hời hạn", "hời gian", "hậm nhất", "uộn nhất", "hông quá", "rong vòng")
+    limited = any(words in text for words in opens)
+    limits = _limits(text) if limited else ()
     found: list[Phrase] = []
     for phrase in (*dated, *limits):
         if free(tuple(found), phrase.start, phrase.end):

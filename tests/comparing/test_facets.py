@@ -5,8 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafting.comparing.facets.draft_note import draft_note
+from drafting.comparing.facets.rows import row_facets
 from drafting.comparing.facets.table import FACETS, changes
 from drafting.comparing.result import Change
+from drafting.phrases.bearers import bearers
+from drafting.units import units
 from tests.gold import structure
 from tests.quality.facets import judged
 
@@ -90,3 +93,26 @@ def test_every_facet_has_a_form_for_new_gone_and_replaced() -> None:
             note = draft_note("amended", (), (Change(facet.id, old, new),))
             assert note is not None
             assert note.endswith(".")
+
+
+def test_the_rows_of_the_two_texts_say_what_is_known_to_have_changed() -> None:
+    old, new = (structure(side).instruments[1] for side in ("old", "new"))
+    around = bearers(old), bearers(new)
+    by_id = {u.id: u for u in units(old)}, {u.id: u for u in units(new)}
+    known = {
+        ("10.1", "9.1"): "frequency", ("23.1", "24.1"): "recipient", ("16.2", "17.4"): "agency",
+        ("8.1", "8.1"): "scope", ("8.2", "8.2"): "scope", ("5.4", "5.5"): "lead",
+        ("23.2", "24.2"): "lead",
+    }  # fmt: skip
+    for (before, after), facet in known.items():
+        found, note = row_facets("amended", (), [by_id[0][before]], [by_id[1][after]], *around)
+        assert facet in {c.facet for c in found}, (before, after)
+        assert note
+
+
+def test_rows_of_the_same_legal_content_have_no_changes() -> None:
+    unit = units(structure("new").instruments[1])[5]
+    for kind in ("unchanged", "editorial"):
+        found, note = row_facets(kind, (), [unit], [unit], {}, {})
+        assert found == ()
+        assert str(note).startswith("Giữ nguyên nội dung")

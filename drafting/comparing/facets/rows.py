@@ -1,0 +1,38 @@
+"""The facets of one row of a comparison: what a caller has, in one call."""
+
+from collections.abc import Mapping, Sequence
+
+from drafting.comparing.facets.draft_note import draft_note
+from drafting.comparing.facets.table import changes
+from drafting.comparing.result import AMENDED, MERGED, SPLIT, Change
+from drafting.model import Unit
+
+Bearers = Mapping[str, tuple[str, ...]]
+"""Unit id → agencies that the words around the unit name (``phrases.bearers.bearers``)."""
+
+
+def row_facets(
+    kind: str,
+    flags: Sequence[str],
+    old: Sequence[Unit],
+    new: Sequence[Unit],
+    old_bearers: Bearers,
+    new_bearers: Bearers,
+) -> tuple[tuple[Change, ...], str | None]:
+    """The changes of a row and its draft note.
+
+    Only rows whose legal content differs have changes; unchanged and editorial ones say the same,
+    added and removed ones are new or gone as a whole.
+    """
+    texts = ["\n".join(unit.text for unit in side) for side in (old, new)]
+    found: tuple[Change, ...] = ()
+    if kind in (AMENDED, SPLIT, MERGED):
+        around = [_bearers(old, old_bearers), _bearers(new, new_bearers)]
+        found = changes(texts[0], texts[1], around[0], around[1])
+    ids = [tuple(unit.id for unit in side) for side in (old, new)]
+    return found, draft_note(kind, flags, found, ids[0], ids[1], *texts)
+
+
+def _bearers(side: Sequence[Unit], known: Bearers) -> tuple[str, ...]:
+    names = (name for unit in side for name in known.get(unit.id, ()))
+    return tuple(dict.fromkeys(names))
