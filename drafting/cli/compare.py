@@ -18,6 +18,7 @@ NAMES = {
     "json": "so-sanh.json",
     "docx": "bang-so-sanh.docx",
     "redline": "theo-doi-thay-doi.docx",
+    "xlsx": "bang-so-sanh.xlsx",
 }
 """Format → name of its file where several are asked for."""
 
@@ -50,6 +51,12 @@ def _day(_context: click.Context, _option: click.Parameter, given: str | None) -
     help="Các cặp điều, khoản, điểm do cán bộ quyết định, mỗi cặp một mục [[align]].",
 )
 @click.option(
+    "--notes",
+    type=FILE,
+    metavar="TỆP",
+    help="Bảng so sánh (.docx hoặc .xlsx) đã ghi thuyết minh; thuyết minh được chép sang bảng mới.",
+)
+@click.option(
     "--author",
     metavar="TÊN",
     help="Người sửa, ghi trong bản theo dõi thay đổi (redline).",
@@ -67,6 +74,7 @@ def compare(
     revisions: View | None,
     out: Path | None,
     align: Path | None,
+    notes: Path | None,
     author: str | None,
     date: str,
 ) -> None:
@@ -75,7 +83,7 @@ def compare(
     Ghép điều, khoản, điểm của hai văn bản kể cả khi đổi số, chuyển chỗ, tách, gộp; phân biệt
     thay đổi nội dung với thay đổi cách viết; đánh dấu từng chữ thêm, bớt. Định dạng docx là bảng
     so sánh; redline là dự thảo viết thành các thay đổi theo dõi trên văn bản hiện hành: chấp nhận
-    hết thì được dự thảo, từ chối hết thì được văn bản hiện hành.
+    hết thì được dự thảo, từ chối hết thì được văn bản hiện hành; xlsx là bảng tính để lọc, sắp xếp.
     """
     from drafting.comparing import compare as compare_documents
     from drafting.parsing import parse
@@ -84,6 +92,8 @@ def compare(
     decisions = _decisions(align)
     documents = parse(read(old, revisions)), parse(read(new, revisions))
     comparison = compare_documents(*documents, decisions)
+    if notes is not None:
+        comparison = _with_notes(notes, comparison, *documents)
     wanted = list(dict.fromkeys(formats))
     signed = (author or None, date)
     if len(wanted) == 1:
@@ -91,6 +101,20 @@ def compare(
         emit(_render(wanted[0], comparison, *documents, signed, coloured=on_terminal), out)
     else:
         _write_all(wanted, comparison, documents, signed, out)
+
+
+def _with_notes(
+    edited: Path, comparison: "Comparison", old: "Document", new: "Document"
+) -> "Comparison":
+    """The comparison with the notes of an edited table; what is doubtful goes to standard error."""
+    from drafting.notes.placing import place
+    from drafting.notes.reading import read_notes
+    from drafting.rendering.note_cell import program_lines
+
+    placed = place([read_notes(edited)], comparison, old, new, program_lines)
+    for report in placed.reports:
+        click.echo(f"Lưu ý: {report}", err=True)
+    return placed.comparison
 
 
 def _decisions(align: Path | None) -> "tuple[Decision, ...]":
@@ -138,6 +162,10 @@ def _render(
         from drafting.rendering.comparison_table import render_comparison_table
 
         return render_comparison_table(comparison, old, new)
+    if name == "xlsx":
+        from drafting.rendering.comparison_xlsx import comparison_xlsx
+
+        return comparison_xlsx(comparison, old, new)
     if name == "redline":
         from drafting.rendering.redline import AUTHOR, render_redline
 

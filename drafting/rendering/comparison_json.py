@@ -19,7 +19,11 @@ def comparison_json(comparison: Comparison) -> str:
         "new": source_object(comparison.new),
     }
     instruments = ",\n".join(_instrument(i) for i in comparison.instruments)
-    return f'{_dumps(head)[:-1]},\n "instruments": [\n{instruments}\n ]}}'
+    left = [{"heading": n.heading, "note": n.note} for n in comparison.left_notes]
+    return (
+        f'{_dumps(head)[:-1]},\n "instruments": [\n{instruments}\n ],\n'
+        f' "left_notes": {_dumps(left)}}}'
+    )
 
 
 def _instrument(compared: InstrumentComparison) -> str:
@@ -43,12 +47,14 @@ def _row(row: Row) -> dict[str, Any]:
         "similarity": row.similarity,
         "confidence": row.confidence,
         "edits": row.edits,
+        "note": row.note,
+        "look_again": row.look_again,
     }
 
 
 def _unit_row(row: Row) -> dict[str, Any]:
     changes = [{"facet": c.facet, "old": c.old, "new": c.new} for c in row.changes]
-    return {**_row(row), "changes": changes, "draft_note": row.draft_note, "note": row.note}
+    return {**_row(row), "changes": changes, "draft_note": row.draft_note}
 
 
 def _counts(rows: Sequence[Row]) -> Mapping[str, int]:

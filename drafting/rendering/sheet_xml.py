@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
 
+from drafting.word.metrics import wrap
 from drafting.word.package import Parts
 from drafting.word.tracked import clean
 
@@ -64,7 +65,7 @@ def workbook_parts(
     """
     strings: dict[str, int] = {}
     made = {
-        f"xl/worksheets/sheet{number}.xml": _sheet(sheet, strings, font, size)
+        f"xl/worksheets/sheet{number}.xml": _sheet(sheet, strings, (font, size))
         for number, sheet in enumerate(sheets, 1)
     }
     items = "".join(strings)
@@ -82,7 +83,8 @@ def _uses(parts: dict[str, str]) -> int:
     return sum(part.count(' t="s"') for part in parts.values())
 
 
-def _sheet(sheet: Sheet, strings: dict[str, int], font: str, size: int) -> str:
+def _sheet(sheet: Sheet, strings: dict[str, int], letters: tuple[str, int]) -> str:
+    font, size = letters
     last = f"{letter(len(sheet.columns) - 1)}{len(sheet.rows) + 1}"
     columns = "".join(
         f'<col min="{n}" max="{n}" width="{c.width}" customWidth="1"{HIDDEN if c.hidden else ""}/>'
@@ -92,11 +94,13 @@ def _sheet(sheet: Sheet, strings: dict[str, int], font: str, size: int) -> str:
         _cell(letter(at), 1, c.title, TYPED_TITLE if c.typed else TITLE, strings, "")
         for at, c in enumerate(sheet.columns)
     ]
-    rows = [f'<row r="1">{"".join(titles)}</row>']
+    named = [column.title for column in sheet.columns]
+    rows = [f'<row r="1" ht="{_height(named, sheet.columns, size)}">{"".join(titles)}</row>']
     look = f'<sz val="{size}"/><color rgb="FF000000"/><rFont val={quoteattr(font)}/>'
     for number, (values, style) in enumerate(sheet.rows, 2):
         cells = [_cell(letter(at), number, v, style, strings, look) for at, v in enumerate(values)]
-        rows.append(f'<row r="{number}">{"".join(cells)}</row>')
+        high = _height(values, sheet.columns, size)
+        rows.append(f'<row r="{number}" ht="{high}">{"".join(cells)}</row>')
     return (
         f'<worksheet xmlns="{MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
         f'<dimension ref="A1:{last}"/><sheetViews><sheetView workbookViewId="0">'
@@ -111,6 +115,23 @@ def _sheet(sheet: Sheet, strings: dict[str, int], font: str, size: int) -> str:
 
 
 HIDDEN = ' hidden="1"'
+CHARACTER, TALLEST = 1.9, 409
+"""Millimetres of a column for one character of its width; points of the tallest row there is."""
+
+
+def _height(values: Sequence[Value], columns: Sequence[Column], size: int) -> float:
+    """Points that the words of a row take, wrapped in their columns; a program that draws the
+    sheet may find another height itself, but not every one does.
+    """
+    lines = 1
+    for value, column in zip(values, columns, strict=True):
+        if isinstance(value, float | int) or not value or column.hidden:
+            continue
+        words = value if isinstance(value, str) else "".join(piece for piece, _ in value)
+        room = column.width * CHARACTER
+        own = sum(max(1, len(wrap(line, size, "regular", room))) for line in words.split("\n"))
+        lines = max(lines, own)
+    return min(TALLEST, round(lines * size * 1.22 + 4, 1))
 
 
 def _cell(
