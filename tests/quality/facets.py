@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from drafting.comparing.facets.table import changes
-from drafting.model import articles
-from drafting.phrases.agencies import agency_names
+from drafting.phrases.bearers import bearers
 from drafting.units import units
 from tests.gold import structure
 from tests.quality import Score
@@ -49,11 +48,10 @@ def _seeded() -> list[tuple[str, Said, Said]]:
 
 
 def _side(instrument: Any, ids: list[str]) -> tuple[str, tuple[str, ...]]:
-    """The text of some units, and the agencies of the first one's article."""
-    by_id = {u.id: u for u in units(instrument)}
-    chosen = [by_id[i] for i in ids]
-    headings = {a.id: a.heading or "" for a in articles(instrument)}
-    return "\n".join(u.text for u in chosen), agency_names(headings[chosen[0].article])
+    """The text of some units, and the agencies that the words around them name."""
+    by_id, around = {u.id: u for u in units(instrument)}, bearers(instrument)
+    names = dict.fromkeys(name for i in ids for name in around.get(i, ()))
+    return "\n".join(by_id[i].text for i in ids), tuple(names)
 
 
 def _wanted(case: dict[str, Any]) -> Said:
