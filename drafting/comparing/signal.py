@@ -103,4 +103,5 @@ def cosine(a: Profile, b: Profile) -> float:
     if not common:
         return 0.0
     both = map(mul, map(a.said.__getitem__, common), map(b.said.__getitem__, common))
-    return sum(both) / (a.length * b.length)
+    shared: float = sum(both)
+    return shared / (a.length * b.length)

@@ -1,6 +1,7 @@
 """What the redline takes from the template of a decision: page, columns, table styles."""
 
 from dataclasses import dataclass
+from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from lxml import etree
@@ -37,7 +38,9 @@ class Frame:
             f" xmlns:{prefix}={quoteattr(uri)}" for prefix, uri in self.root.nsmap.items() if prefix
         )
         filled = parse_part(f"<w:body{spaces}>{blocks}</w:body>".encode())
-        body, made = self.root.find(f"{W}body"), etree.Element(self.root.tag, nsmap=self.root.nsmap)
+        own: Any = self.root.nsmap  # the stubs know no default namespace
+        body = self.root.find(f"{W}body")
+        made = etree.Element(self.root.tag, nsmap=own)
         section = None if body is None else body.find(f"{W}sectPr")
         if section is not None:
             filled.append(section)
