@@ -4,14 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from drafting.duties.duty import Duty
-from drafting.phrases.frequency import (
-    DAILY,
-    HALF_YEARLY,
-    MONTHLY,
-    QUARTERLY,
-    WEEKLY,
-    YEARLY,
-)
+from drafting.phrases.frequency import DAYS_BETWEEN
 
 NEW, DROPPED, MOVED = "new", "dropped", "moved"
 MORE_OFTEN, LESS_OFTEN, CHANGED = "more-often", "less-often", "changed"
@@ -25,8 +18,6 @@ TITLES = {
     CHANGED: "thay đổi",
 }
 """Kind → what a table prints."""
-
-_DAYS = {YEARLY: 360, HALF_YEARLY: 180, QUARTERLY: 90, MONTHLY: 30, WEEKLY: 7, DAILY: 1}
 
 Link = tuple[tuple[str, ...], tuple[str, ...]]
 """Unit ids of one row of a comparison: old, new."""
@@ -127,7 +118,7 @@ def _pace(olds: list[Duty], news: list[Duty]) -> tuple[str, str] | None:
 
 
 def _shortest(found: list[Duty]) -> int | None:
-    days = [_DAYS[d.frequency] for d in found if d.frequency in _DAYS]
+    days = [DAYS_BETWEEN[d.frequency] for d in found if d.frequency in DAYS_BETWEEN]
     return min(days) if days else None
 
 

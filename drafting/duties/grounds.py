@@ -1,7 +1,10 @@
 """The grounds of a programme: laws of its field, the decision, and what only officers know."""
 
 import re
+import unicodedata
+from datetime import date
 
+from drafting.duties.calendar import short
 from drafting.duties.paper import Line, Value
 from drafting.duties.values import blank, computed, data
 from drafting.model import Instrument
@@ -122,19 +125,13 @@ def _newer(law: Law, citation: str, year: int) -> list[str]:
         replaces = other.number in law.replaced_by if other.number else False
         amends = (law.name, law.passed) in other.amends and other not in cited
         if (replaces or amends) and other.begins and other.begins <= end:
-            found.append(f"{other.name} số {other.number} (hiệu lực từ {_day(other.begins)})")
+            since = short(date.fromisoformat(other.begins))
+            found.append(f"{other.name} số {other.number} (hiệu lực từ {since})")
     return found
-
-
-def _day(iso: str) -> str:
-    year, month, day = iso.split("-")
-    return f"{day}/{month if int(month) <= 2 else int(month)}/{year}"
 
 
 def _key(text: str) -> str:
     """``Căn cứ Luật Bảo hiểm xã hội ngày …`` → ``luat-bao-hiem-xa-hoi``, for a project file."""
-    import unicodedata
-
     name = re.split(r" ngày | số |;", text.removeprefix("Căn cứ "))[0]
     plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
     return re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")

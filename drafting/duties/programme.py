@@ -5,9 +5,11 @@ say is to be confirmed or stays blank. Nothing here knows two agencies by name.
 """
 
 from collections import Counter
+from datetime import date
 
 from drafting.duties.acts import Act, acts
 from drafting.duties.assigned import carrying_out, responsibilities
+from drafting.duties.calendar import short
 from drafting.duties.content import content
 from drafting.duties.fill import fill
 from drafting.duties.general import aims, forms, funding
@@ -190,8 +192,7 @@ def _agency_remarks(lead: str, partner: str, year: int) -> list[str]:
 
 
 def _day(iso: str) -> str:
-    year, month, day = iso.split("-")
-    return f"{day}/{month if int(month) <= 2 else int(month)}/{year}"
+    return short(date.fromisoformat(iso))
 
 
 def _opening(

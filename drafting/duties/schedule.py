@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from drafting.duties.acts import Act
 from drafting.duties.calendar import in_year, remark, short
+from drafting.duties.due import is_before
 from drafting.duties.paper import Line
 from drafting.duties.subjects import PROGRAMME, subject
 from drafting.duties.timing import Time
@@ -68,12 +69,11 @@ def _slots(act: Act, time: Time, year: int, key: str) -> list[Slot]:
 
 def _due(time: Time, year: int, key: str) -> Slot:
     """``Trước ngày 05/7/2025``; a cut-off of figures stands in brackets, never as a due day."""
-    text = (time.text or "").lower()
     span = {HALF_YEARLY: "06 tháng", YEARLY: "năm"}.get(time.frequency or "", "")
     parts, notes = [], []
     day = in_year(time.deadline, year) if time.deadline else None
     if day:
-        before = text.startswith("trước")
+        before = is_before(time.text)
         parts.append(computed(f"{'Trước ngày' if before else 'Ngày'} {short(day)}"))
         note = remark(day, before)
         notes = [note] if note else []

@@ -13,6 +13,9 @@ SUDDEN, ON_REQUEST = "đột xuất", "khi có yêu cầu"
 TIMED = (YEARLY, HALF_YEARLY, QUARTERLY, MONTHLY, WEEKLY, DAILY)
 """Frequencies that come round on a calendar."""
 
+DAYS_BETWEEN = {YEARLY: 360, HALF_YEARLY: 180, QUARTERLY: 90, MONTHLY: 30, WEEKLY: 7, DAILY: 1}
+"""About how long it is from one time to the next, to tell shorter from longer."""
+
 
 @cache
 def _pattern() -> re.Pattern[str]:

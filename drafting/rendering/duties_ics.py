@@ -7,7 +7,8 @@ is only a reminder at the end of each span, and says so: no due date is invented
 import hashlib
 from datetime import date, timedelta
 
-from drafting.duties.calendar import closed, in_year, short, working_day_before
+from drafting.duties.calendar import closed, short, working_day_before
+from drafting.duties.due import Due, due
 from drafting.duties.duty import Duty
 from drafting.phrases.frequency import HALF_YEARLY, MONTHLY, QUARTERLY, YEARLY
 from drafting.phrases.places import capital, place
@@ -36,9 +37,10 @@ def duties_ics(found: tuple[Duty, ...], year: int, stamp: str) -> str:
 
 
 def _event(duty: Duty, year: int, stamp: str) -> list[str]:
-    due = in_year(duty.deadline, year) if duty.deadline else None
-    if due and due.year == year:
-        day, rule, note = _kept(duty, due), "", f"Thời hạn: {duty.deadline_text} ({short(due)})."
+    when = due(duty, year)
+    if when and when.day.year == year:
+        day, rule = _kept(when), ""
+        note = f"Thời hạn: {duty.deadline_text} ({short(when.day)})."
     elif duty.frequency in SPANS:
         (month, last), months, times = SPANS[duty.frequency]
         day = date(year, month, last)
@@ -73,10 +75,10 @@ def _event(duty: Duty, year: int, stamp: str) -> list[str]:
     ]
 
 
-def _kept(duty: Duty, due: date) -> date:
+def _kept(when: Due) -> date:
     """The last working day that keeps the due day: before it where the text says ``trước``."""
-    before = (duty.deadline_text or "").lower().startswith("trước")
-    return working_day_before(due) if before or closed(due) else due
+    early = when.before or closed(when.day)
+    return working_day_before(when.day) if early else when.day
 
 
 def _uid(duty: Duty, year: int) -> str:

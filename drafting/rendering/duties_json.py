@@ -5,7 +5,7 @@ import re
 from typing import Any
 
 from drafting.duties.between import DutyChange
-from drafting.duties.calendar import in_year, remark
+from drafting.duties.due import due
 from drafting.duties.duty import Duty
 from drafting.duties.matrix import matrix
 from drafting.model import Source
@@ -89,9 +89,8 @@ def yearly(normal: str | None) -> str | None:
 def _in(d: Duty, year: int | None) -> dict[str, str | None]:
     if year is None:
         return {}
-    day = in_year(d.deadline, year) if d.deadline else None
-    before = (d.deadline_text or "").lower().startswith("trước")
+    when = due(d, year)
     return {
-        "due_date": day.isoformat() if day else None,
-        "remark": remark(day, before) if day else None,
+        "due_date": when.day.isoformat() if when else None,
+        "remark": when.remark if when else None,
     }

@@ -1,7 +1,8 @@
 """The register of duties, and what became of it, for the terminal."""
 
 from drafting.duties.between import TITLES, DutyChange, by_agency
-from drafting.duties.calendar import in_year, remark, short
+from drafting.duties.calendar import short
+from drafting.duties.due import due
 from drafting.duties.duty import Duty
 from drafting.duties.matrix import matrix
 from drafting.phrases.places import capital, place
@@ -57,10 +58,9 @@ def _lines(duty: Duty, year: int | None) -> list[str]:
     if duty.recipient_resolved:
         facts.append(f"gửi {duty.recipient_resolved}")
     lines = [f"  {capital(place(duty.id))}: {'; '.join(facts)}", f"    {_cut(duty.action)}"]
-    day = in_year(duty.deadline, year) if year and duty.deadline else None
-    if day:
-        before = (duty.deadline_text or "").lower().startswith("trước")
-        lines.append(f"    {remark(day, before) or f'Năm {year}: {short(day)}'}")
+    when = due(duty, year) if year else None
+    if when:
+        lines.append(f"    {when.remark or f'Năm {year}: {short(when.day)}'}")
     return lines
 
 

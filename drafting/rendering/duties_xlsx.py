@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from drafting.duties.calendar import in_year, remark
+from drafting.duties.calendar import short
+from drafting.duties.due import due
 from drafting.duties.duty import Duty
 from drafting.duties.matrix import MARKS, matrix
 from drafting.phrases.places import capital, place
@@ -61,9 +62,8 @@ def _register(sheet: "Worksheet", found: tuple[Duty, ...], year: int | None) -> 
 
 
 def _note(duty: Duty, year: int | None) -> str:
-    day = in_year(duty.deadline, year) if year and duty.deadline else None
-    before = (duty.deadline_text or "").lower().startswith("trước")
-    return (remark(day, before) or day.strftime("%d/%m/%Y")) if day else ""
+    when = due(duty, year) if year else None
+    return (when.remark or short(when.day)) if when else ""
 
 
 def _matrix(sheet: "Worksheet", found: tuple[Duty, ...]) -> None:

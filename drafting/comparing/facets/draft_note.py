@@ -18,20 +18,9 @@ from drafting.comparing.result import (
     UNCHANGED,
     Change,
 )
-from drafting.phrases.frequency import (
-    DAILY,
-    HALF_YEARLY,
-    MONTHLY,
-    QUARTERLY,
-    WEEKLY,
-    YEARLY,
-    frequencies,
-)
+from drafting.phrases.frequency import DAYS_BETWEEN, frequencies
 from drafting.phrases.places import capital, places
 from drafting.phrases.roles import RECIPIENT
-
-_LENGTH = {YEARLY: 360, HALF_YEARLY: 180, QUARTERLY: 90, MONTHLY: 30, WEEKLY: 7, DAILY: 1}
-"""Days between two times, to tell shorter from longer."""
 
 _FORMS = {
     # for each facet: what is new, what is gone, what is replaced
@@ -112,7 +101,7 @@ def _pace(old: str, new: str, work: str) -> str:
 
 def _lengths(text: str) -> list[int]:
     found: Iterable[str] = (p.normal for p in frequencies(text))
-    return [_LENGTH[normal] for normal in found if normal in _LENGTH]
+    return [DAYS_BETWEEN[normal] for normal in found if normal in DAYS_BETWEEN]
 
 
 def _same_work(old_text: str, new_text: str) -> str:
