@@ -15,7 +15,7 @@ from drafting.comparing.links import Links
 from drafting.comparing.sides import Side, make_side
 from drafting.comparing.signal import Vocabulary, rarity
 from drafting.comparing.splits import join_units
-from drafting.comparing.weighed import Weighed, mutual, weigh
+from drafting.comparing.weighed import Weighed, mutual, rare_weights, weigh
 from drafting.model import Instrument
 from drafting.text.terms import Terms
 
@@ -58,9 +58,10 @@ def _decide(links: Links, rows: Sequence[Ids], old: Sequence[str], new: Sequence
 
 
 def _align(left: Weighed, right: Weighed, blocks: Links, units: Links) -> None:
-    likest = mutual(left, right)
+    rare = list(rare_weights(left, right))
+    likest = mutual(left, right, rare)
     free = blocks.free_old(), blocks.free_new()
-    for i, j in match_blocks(left, right, likest, *free):
+    for i, j in match_blocks(left, right, rare, likest, *free):
         blocks.add(i, j)
     join_blocks(left, right, likest, blocks)
     for old, new, _ in [row for row in blocks.rows() if row[0] and row[1]]:

@@ -5,27 +5,14 @@ than one that crosses them, because a revision keeps most of the order; and a pa
 are each other's likest across both texts needs less than one that only shares its subject.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 
-from drafting.comparing.candidates import Pair, candidate_pairs
+from drafting.comparing.candidates import Pair
+from drafting.comparing.faces import face_scores
 from drafting.comparing.order import Fit
-from drafting.comparing.sides import Side
-from drafting.comparing.signal import (
-    Bag,
-    Profile,
-    Weights,
-    bag,
-    cosine,
-    held,
-    likeness,
-    overlap,
-    profile,
-    rarity,
-)
 from drafting.comparing.weighed import Weighed
 
-ROUNDS = (0.73, 0.63, 0.53, 0.49, 0.46)
+ROUNDS = (0.73, 0.63, 0.53, 0.49, 0.45)
 """Score asked for, round by round; order is judged anew after each."""
 LATE = 0.5
 """Under this the clauses count too: they help a pair to be found, not to push out a better one."""
@@ -35,32 +22,22 @@ FIT = 0.14
 """What a perfect fit into the order adds."""
 CLAUSES, ENOUGH = 0.12, 0.15
 """What clauses that are each other's likest add, in full from this share of either article."""
-TITLE, TEXT = 0.45, 0.55
-"""Shares of title and text where both articles have a title."""
-ALONE = 0.85
-"""What the text counts where both have a title and the titles say nothing."""
-OFTEN = 0.8
-"""What counts how often each thing is said; the rest is whether it is said at all."""
-NAMED = 0.3
-"""Share of the one title where the other article has none: is it named in the opening words?"""
-OPENING = 40
-"""Words at the head of an untitled article that are read as its title."""
-RARE = 16
-"""Articles that may hold a gram which still speaks for a pair of them."""
 
 
 def match_blocks(
     old: Weighed,
     new: Weighed,
+    rare: Sequence[tuple[Pair, int]],
     likest: Mapping[Pair, float],
     free_old: Sequence[int],
     free_new: Sequence[int],
 ) -> dict[Pair, float]:
     """Pairs of positions of blocks with their scores, each block at most once.
 
-    ``likest`` are the units that are each other's likest; only free blocks are looked at.
+    ``rare`` is what units have in common in rare words, ``likest`` are the units that are each
+    other's likest; only free blocks are looked at.
     """
-    scores = _scores(old, new, free_old, free_new)
+    scores = face_scores(old, new, rare, free_old, free_new)
     met = shares(old, new, likest)
     clauses = {p: min(1.0, max(met.get(p, (0.0, 0.0))) / ENOUGH) for p in scores}
     taken: dict[Pair, float] = {}
@@ -125,81 +102,3 @@ def shares(
 def _weight(weighed: Weighed, block: int) -> int:
     """The summed weight of a block's units."""
     return sum(weighed.units[u].weight for u in weighed.side.blocks[block].units) or 1
-
-
-def _scores(
-    old: Weighed, new: Weighed, rows: Sequence[int], columns: Sequence[int]
-) -> dict[Pair, float]:
-    """How alike the candidate pairs of blocks are."""
-    titles = rarity(_titles(old.side, rows) + _titles(new.side, columns))
-    left, right = _faces(old, rows, titles), _faces(new, columns, titles)
-    return {
-        (rows[i], columns[j]): _score(left[i], right[j], old.weights, titles)
-        for i, j in candidate_pairs(_wide(left), _wide(right), old.weights, RARE)
-        if left[i].is_article == right[j].is_article
-    }
-
-
-def _wide(faces: "Iterable[_Face]") -> list[frozenset[int]]:
-    return [face.text.grams | face.name.grams for face in faces]
-
-
-def _titles(side: Side, blocks: Iterable[int]) -> list[frozenset[int]]:
-    return [t for i in blocks if (t := side.blocks[i].title_grams)]
-
-
-@dataclass(frozen=True, slots=True)
-class _Face:
-    """What of a block is looked at."""
-
-    is_article: bool
-    text: Bag
-    told: Profile
-    title: Bag
-    """The title by its rarity among titles."""
-    name: Bag
-    """The title by its rarity among all that is said."""
-    opening: Bag
-
-
-def _faces(weighed: Weighed, blocks: Iterable[int], titles: Weights) -> list[_Face]:
-    made = []
-    for at in blocks:
-        block = weighed.side.blocks[at]
-        texts = [weighed.side.said[u] for u in block.units]
-        opening = _opening(texts)
-        made.append(
-            _Face(
-                block.is_article,
-                weighed.blocks[at],
-                profile(texts, weighed.weights),
-                bag(block.title_grams, titles),
-                bag(block.title_grams, weighed.weights),
-                bag(opening, weighed.weights),
-            )
-        )
-    return made
-
-
-def _score(a: _Face, b: _Face, weights: Weights, titles: Weights) -> float:
-    text = OFTEN * cosine(a.told, b.told) + (1 - OFTEN) * likeness(a.text, b.text, weights)
-    if a.title.weight and b.title.weight:
-        return max(ALONE * text, TEXT * text + TITLE * overlap(a.title, b.title, titles))
-    if a.title.weight or b.title.weight:
-        titled, other = (a, b) if a.title.weight else (b, a)
-        named = held(titled.name, other.opening, weights)
-        return max(text, (1 - NAMED) * text + NAMED * named)
-    return text
-
-
-def _opening(texts: Iterable[Sequence[int]]) -> frozenset[int]:
-    """The grams of the first words of several texts; no pair spans two of them."""
-    found: set[int] = set()
-    left = OPENING
-    for said in texts:
-        size = (len(said) + 1) // 2  # words, then one pair less
-        found.update(said[:left], said[size : size + left - 1])
-        left -= size
-        if left <= 0:
-            break
-    return frozenset(found)

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from drafting.comparing.signal import Grams, Weights
+from drafting.comparing.signal import Grams, Weights, rare_grams
 
-RARE = 8
+RARE = 16
 """A gram that more stretches than this hold says little about a pair."""
 BEST = 6
 """Partners that each stretch keeps."""
@@ -14,21 +14,18 @@ FEW = 200
 Pair = tuple[int, int]
 
 
-def candidate_pairs(
-    old: Sequence[Grams], new: Sequence[Grams], weights: Weights, rare: int = RARE
-) -> Iterable[Pair]:
+def candidate_pairs(old: Sequence[Grams], new: Sequence[Grams], weights: Weights) -> Iterable[Pair]:
     """Positions in ``old`` and ``new`` that may belong together, in order.
 
-    Each stretch keeps the partners with which it shares most weight in grams that at most ``rare``
-    stretches hold.
+    Each stretch keeps the partners with which it shares most weight in grams that only a few
+    units of both texts hold.
     """
     if len(old) * len(new) <= FEW:
         return [(i, j) for i in range(len(old)) for j in range(len(new))]
     width = len(new)
-    common = _shared_weight(old, new, weights, rare)
     rows: dict[int, list[tuple[int, int, int]]] = {}
     columns: dict[int, list[tuple[int, int, int]]] = {}
-    for pair, weight in common.items():
+    for pair, weight in _shared_weight(old, new, weights, rare_grams(weights, 2, RARE)).items():
         i, j = divmod(pair, width)
         entry = (-weight, i + j, pair)
         rows.setdefault(i, []).append(entry)
@@ -41,29 +38,26 @@ def candidate_pairs(
 
 
 def _shared_weight(
-    old: Sequence[Grams], new: Sequence[Grams], weights: Weights, rare: int
+    old: Sequence[Grams], new: Sequence[Grams], weights: Weights, rare: Grams
 ) -> dict[int, int]:
     """For every pair (``row * columns + column``) with a rare gram in common, their weight."""
-    where_old, where_new = _places(old), _places(new)
+    where = _places(old, rare)
     width = len(new)
     common: dict[int, int] = {}
-    for gram in where_old.keys() & where_new.keys():
-        rows, columns = where_old[gram], where_new[gram]
-        if len(rows) + len(columns) <= rare:
+    for j, stretch in enumerate(new):
+        for gram in stretch & rare:
             weight = weights[gram]
-            for i in rows:
-                first = i * width
-                for j in columns:
-                    pair = first + j
-                    common[pair] = common.get(pair, 0) + weight
+            for i in where.get(gram, ()):
+                pair = i * width + j
+                common[pair] = common.get(pair, 0) + weight
     return common
 
 
-def _places(stretches: Sequence[Grams]) -> dict[int, list[int]]:
-    """For each gram the stretches that hold it."""
+def _places(stretches: Sequence[Grams], rare: Grams) -> dict[int, list[int]]:
+    """For each rare gram the stretches that hold it."""
     places: dict[int, list[int]] = {}
     for index, stretch in enumerate(stretches):
-        for gram in stretch:
+        for gram in stretch & rare:
             if gram in places:
                 places[gram].append(index)
             else:

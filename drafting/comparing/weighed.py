@@ -1,12 +1,14 @@
 """A side with the weights of what its units, clauses, titles and articles say."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from drafting.comparing.candidates import Pair, candidate_pairs
+from drafting.comparing.candidates import RARE, Pair
 from drafting.comparing.sides import Side
-from drafting.comparing.signal import Bag, Grams, Weights, bag, likeness
+from drafting.comparing.signal import Bag, Grams, Weights, bag, likeness, rare_grams
 
+TRIED = 3
+"""Partners of a unit that are looked at in full."""
 KIN = 0.2
 """Likeness under which two units have nothing to do with each other."""
 
@@ -44,19 +46,53 @@ def union(parts: Iterable[Grams]) -> Grams:
     return frozenset().union(*parts)
 
 
-def mutual(old: Weighed, new: Weighed) -> dict[Pair, float]:
+def mutual(old: Weighed, new: Weighed, rare: Iterable[tuple[Pair, int]]) -> dict[Pair, float]:
     """Units that are each other's likest across both whole texts, with their likeness.
 
     Of equally like ones the pair whose relative places are nearest counts.
     """
+    sizes = len(old.units), len(new.units)
     best_old: dict[int, tuple[float, int, int]] = {}
     best_new: dict[int, tuple[float, int, int]] = {}
-    sizes = len(old.units), len(new.units)
-    grams = [b.grams for b in old.units], [b.grams for b in new.units]
-    for i, j in candidate_pairs(*grams, old.weights):
+    for i, j in _promising(old, new, rare):
         score = likeness(old.units[i], new.units[j], old.weights)
         if score >= KIN:
             near = -abs(i * sizes[1] - j * sizes[0])
-            best_old[i] = max(best_old.get(i, (0.0, 0, 0)), (score, near, j))
-            best_new[j] = max(best_new.get(j, (0.0, 0, 0)), (score, near, i))
+            best_old[i] = max(best_old.get(i, _NONE), (score, near, j))
+            best_new[j] = max(best_new.get(j, _NONE), (score, near, i))
     return {(i, j): score for i, (score, _, j) in sorted(best_old.items()) if best_new[j][2] == i}
+
+
+_NONE = (0.0, 0, 0)
+
+
+def _promising(old: Weighed, new: Weighed, rare: Iterable[tuple[Pair, int]]) -> list[Pair]:
+    """For every unit the few across with which it shares most, by rare grams."""
+    rows: dict[int, list[tuple[float, int, Pair]]] = {}
+    columns: dict[int, list[tuple[float, int, Pair]]] = {}
+    for (i, j), common in rare:
+        a, b = old.units[i].weight, new.units[j].weight
+        entry = (-common / (a + b) - common / (2 * min(a, b)), i + j, (i, j))
+        rows.setdefault(i, []).append(entry)
+        columns.setdefault(j, []).append(entry)
+    found = {p for side in (rows, columns) for e in side.values() for *_, p in sorted(e)[:TRIED]}
+    return sorted(found)
+
+
+def rare_weights(old: Weighed, new: Weighed) -> Iterator[tuple[Pair, int]]:
+    """Every pair of units with a rare gram in common, and the weight of those grams."""
+    rare = rare_grams(old.weights, 2, RARE)
+    where: dict[int, list[int]] = {}
+    for i, unit in enumerate(old.units):
+        for gram in unit.grams & rare:
+            where.setdefault(gram, []).append(i)
+    met = frozenset(where)
+    weights = new.weights
+    for j, unit in enumerate(new.units):
+        common: dict[int, int] = {}
+        for gram in unit.grams & met:
+            weight = weights[gram]
+            for i in where[gram]:
+                common[i] = common.get(i, 0) + weight
+        for i in sorted(common):
+            yield (i, j), common[i]

@@ -28,6 +28,14 @@ class Wording:
     keys: Keys
 
 
+class KeyTable(dict[str, str]):
+    """Surface → key, filled as surfaces are met; an abbreviation is its own key."""
+
+    def __missing__(self, surface: str) -> str:
+        self[surface] = key = _plain_key(surface)
+        return key
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """Which sequences of keys are one word, and which words are abbreviations."""
@@ -36,6 +44,7 @@ class Terms:
     """First key → (all keys, key of the term), longest first."""
     short: Mapping[str, str]
     """Abbreviation of one token → key of its term."""
+    keys: KeyTable
 
 
 def make_terms(defined: Mapping[str, str], refused: Iterable[str] = ()) -> Terms:
@@ -51,7 +60,7 @@ def make_terms(defined: Mapping[str, str], refused: Iterable[str] = ()) -> Terms
     short = {form: "" for form, _ in pairs if _is_short(form)}
     forms: dict[Keys, str] = {}
     for form, full in pairs:
-        whole = tuple(_key(surface, {}) for surface, _ in tokens(full))
+        whole = tuple(_plain_key(surface) for surface, _ in tokens(full))
         term = forms.setdefault(whole, " ".join(whole))
         forms[tuple(_key(surface, short) for surface, _ in tokens(form))] = term
         if form in short:
@@ -60,30 +69,41 @@ def make_terms(defined: Mapping[str, str], refused: Iterable[str] = ()) -> Terms
     for keys, term in forms.items():
         heads.setdefault(keys[0], []).append((keys, term))
     ordered = {k: tuple(sorted(v, key=lambda f: (-len(f[0]), f[0]))) for k, v in heads.items()}
-    return Terms(ordered, short)
+    return Terms(ordered, short, KeyTable({form: form for form in short}))
 
 
 def wording(text: str, terms: Terms) -> Wording:
     """``text`` as words under ``terms``."""
     pairs = tokens(text)
-    short = terms.short
-    keys = [_key(surface, short) for surface, _ in pairs]
-    surfaces, gaps, found = [], [], []
-    at, forms = 0, terms.forms
-    while at < len(keys):
-        key, end = keys[at], at + 1
-        if key in forms:
-            key, end = _longest(forms[key], keys, at)
-            end = _past_definition(key, keys, end, short)
-        surface, gap = pairs[at]
-        for more, after in pairs[at + 1 : end]:
-            surface, gap = surface + gap + more, after
-        surfaces.append(surface)
-        gaps.append(gap)
-        found.append(key)
-        at = end
+    surfaces, gaps = zip(*pairs, strict=True) if pairs else ((), ())
+    keys = list(map(terms.keys.__getitem__, surfaces))
+    forms = terms.forms
+    starts = [at for at, key in enumerate(keys) if key in forms]
     lead = text[: len(text) - len(text.lstrip())]
-    return Wording(lead, tuple(surfaces), tuple(gaps), tuple(found))
+    if not starts:
+        return Wording(lead, surfaces, gaps, tuple(keys))
+    joined: tuple[list[str], list[str], list[str]] = ([], [], [])
+    done = 0
+    for at in starts:
+        if at < done:
+            continue
+        key, end = _longest(forms[keys[at]], keys, at)
+        if end > at + 1:
+            end = _past_definition(key, keys, end, terms.short)
+        elif key == keys[at]:
+            continue
+        for to, source in zip(joined, (surfaces, gaps, keys), strict=True):
+            to.extend(source[done:at])
+        surface = surfaces[at]
+        for index in range(at + 1, end):
+            surface += gaps[index - 1] + surfaces[index]
+        joined[0].append(surface)
+        joined[1].append(gaps[end - 1])
+        joined[2].append(key)
+        done = end
+    for to, source in zip(joined, (surfaces, gaps, keys), strict=True):
+        to.extend(source[done:])
+    return Wording(lead, *map(tuple, joined))
 
 
 def _longest(forms: tuple[tuple[Keys, str], ...], keys: list[str], at: int) -> tuple[str, int]:

@@ -7,18 +7,18 @@ import re
 from functools import cache
 
 PATTERN = r"""
+    # A syllable, decomposed marks included; most tokens are one.
+    [^\W\d_][\w\u0300-\u036f]*
     # A document's number: 970/QĐ-UBND, 08/2020/QĐ-UBND, 41/2024/QH15, 20-NQ/TW; not 05/7.
-    \d+(?:/\d{4})?/[A-ZĐ][A-ZĐ0-9]*(?:-[A-ZĐ0-9]+)*(?![^\W_])
+  | \d+(?:/\d{4})?/[A-ZĐ][A-ZĐ0-9]*(?:-[A-ZĐ0-9]+)*(?![^\W_])
   | \d+-[A-ZĐ]+/[A-ZĐ]+(?![^\W_])
     # A date: 05/7, 05/7/2024, 05 tháng 7, 05 tháng 7 năm 2024; not "06 tháng 01 lần".
   | \d{1,2}/\d{1,2}(?:/\d{4})?(?![/]?[^\W_])
   | \d{1,2}\s+tháng\s+\d{1,2}(?![^\W_])(?:\s+năm\s+\d{4}(?![^\W_])|(?!\s+(?:lần|năm|kỳ)\b))
     # A number with its separators and unit letters: 1.000.000, 0,8, 5a.
   | \d+(?:[.,]\d+)*[^\W_]*
-    # A syllable, decomposed marks included.
-  | (?:[^\W_]|[\u0300-\u036f])+
     # The mark that ends a document, dots of omission, any other single mark.
-  | \./\. | \.{2,} | …+ | \S
+  | [\u0300-\u036f]+ | \./\. | \.{2,} | …+ | \S
 """
 
 _DATE = r"(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:(?:/|\s+năm\s+)(\d{4}))?"

@@ -1,0 +1,176 @@
+"""How alike two articles are: what they say, how often, and what they are called."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import sqrt
+from operator import mul
+
+from drafting.comparing.candidates import BEST, Pair
+from drafting.comparing.signal import (
+    Bag,
+    Grams,
+    Weights,
+    bag,
+    held,
+    likeness,
+    overlap,
+    rarity,
+)
+from drafting.comparing.weighed import Weighed
+
+TITLE, TEXT = 0.45, 0.55
+"""Shares of title and text where both articles have a title."""
+ALONE = 0.85
+"""What the text counts where both have a title and the titles say nothing."""
+OFTEN = 0.7
+"""What counts how often each thing is said; the rest is whether it is said at all."""
+NAMED = 0.3
+"""Share of the one title where the other article has none: is it named in the opening words?"""
+OPENING = 40
+"""Words at the head of an untitled article that are read as its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What of a block is looked at."""
+
+    is_article: bool
+    text: Bag
+    told: Mapping[int, int]
+    """Each gram's weight times how often it is said."""
+    length: float
+    """The length of that vector."""
+    title: Bag
+    """The title by its rarity among titles."""
+    name: Bag
+    """The title by its rarity among all that is said."""
+    opening: Bag
+
+
+def face_scores(
+    old: Weighed,
+    new: Weighed,
+    rare: Iterable[tuple[Pair, int]],
+    rows: Sequence[int],
+    columns: Sequence[int],
+) -> dict[Pair, float]:
+    """The pairs of blocks that are worth a look, with how alike they are.
+
+    ``rare`` is what units have in common in rare words; ``rows`` and ``columns`` are the blocks
+    that are looked at.
+    """
+    titles = rarity([t for w, b in ((old, rows), (new, columns)) for i in b if (t := _title(w, i))])
+    left, right = _faces(old, rows, titles), _faces(new, columns, titles)
+    common = {
+        (i, j): weight / (old.blocks[i].weight + new.blocks[j].weight)
+        for (i, j), weight in _of_blocks(old, new, rare).items()
+        if i in left and j in right
+    }
+    wanted = _best(common) | _best(_common_titles(left, right))
+    return {
+        (i, j): _score(left[i], right[j], old.weights, titles)
+        for i, j in sorted(wanted)
+        if left[i].is_article == right[j].is_article
+    }
+
+
+def _of_blocks(old: Weighed, new: Weighed, rare: Iterable[tuple[Pair, int]]) -> Mapping[Pair, int]:
+    """What blocks have in common through their units."""
+    summed: dict[Pair, int] = {}
+    block_old, block_new = old.side.block_of, new.side.block_of
+    for (u, v), weight in rare:
+        pair = block_old[u], block_new[v]
+        summed[pair] = summed.get(pair, 0) + weight
+    return summed
+
+
+def _title(weighed: Weighed, block: int) -> Grams:
+    return weighed.side.blocks[block].title_grams
+
+
+def _faces(weighed: Weighed, blocks: Iterable[int], titles: Weights) -> dict[int, Face]:
+    made = {}
+    for at in blocks:
+        block = weighed.side.blocks[at]
+        title, opening = block.title_grams, frozenset[int]()
+        texts = [weighed.side.said[u] for u in block.units]
+        if not title:
+            opening = _opening(texts)
+        made[at] = Face(
+            block.is_article,
+            weighed.blocks[at],
+            *_told(texts, weighed.weights),
+            bag(title, titles),
+            bag(title, weighed.weights),
+            bag(opening, weighed.weights),
+        )
+    return made
+
+
+def _told(texts: Iterable[Sequence[int]], weights: Weights) -> tuple[dict[int, int], float]:
+    """Each gram's weight times how often the texts say it, and the length of that vector."""
+    counted: Counter[int] = Counter()
+    for said in texts:
+        counted.update(said)
+    values = list(map(mul, counted.values(), map(weights.__getitem__, counted)))
+    return dict(zip(counted, values, strict=True)), sqrt(sum(map(mul, values, values)))
+
+
+def _opening(texts: Iterable[Sequence[int]]) -> Grams:
+    """The grams of the first words of several texts; no pair spans two of them."""
+    found: set[int] = set()
+    left = OPENING
+    for said in texts:
+        size = (len(said) + 1) // 2  # words, then one pair less
+        found.update(said[:left], said[size : size + left - 1])
+        left -= size
+        if left <= 0:
+            break
+    return frozenset(found)
+
+
+def _score(a: Face, b: Face, weights: Weights, titles: Weights) -> float:
+    text = OFTEN * _cosine(a, b) + (1 - OFTEN) * likeness(a.text, b.text, weights)
+    if a.title.weight and b.title.weight:
+        return max(ALONE * text, TEXT * text + TITLE * overlap(a.title, b.title, titles))
+    if a.title.weight or b.title.weight:
+        titled, other = (a, b) if a.title.weight else (b, a)
+        return max(text, (1 - NAMED) * text + NAMED * held(titled.name, other.opening, weights))
+    return text
+
+
+def _cosine(a: Face, b: Face) -> float:
+    """From 0 to 1: do both say the same things equally often?"""
+    common = a.text.grams & b.text.grams
+    if not common:
+        return 0.0
+    both = map(mul, map(a.told.__getitem__, common), map(b.told.__getitem__, common))
+    return float(sum(both) / (a.length * b.length))
+
+
+def _common_titles(left: Mapping[int, Face], right: Mapping[int, Face]) -> dict[Pair, float]:
+    """How many words two titles have in common, the more the rarer among the titles."""
+    where: dict[int, list[int]] = {}
+    for i, face in left.items():
+        for gram in face.title.grams:
+            where.setdefault(gram, []).append(i)
+    common: dict[Pair, float] = {}
+    for j, face in right.items():
+        for gram in face.title.grams & where.keys():
+            found = where[gram]
+            for i in found if len(found) <= BEST else ():
+                common[i, j] = common.get((i, j), 0.0) + 1 / len(found)
+    return common
+
+
+def _best(scores: Mapping[Pair, float]) -> set[Pair]:
+    """The few best partners of every block of either side."""
+    ranked: tuple[dict[int, list[tuple[float, int, Pair]]], ...] = ({}, {})
+    for pair, score in scores.items():
+        entry = (-score, sum(pair), pair)
+        for side in (0, 1):
+            ranked[side].setdefault(pair[side], []).append(entry)
+    return {
+        pair for side in ranked for found in side.values() for _, _, pair in sorted(found)[:BEST]
+    }
