@@ -48,11 +48,12 @@ def decision_name(decision: Instrument) -> Line:
         line.append(computed(f" ngày {d} tháng {month} năm {y}"))
     else:
         line += [
-            computed(" ngày "), blank("decision.day"), computed(" tháng "), blank("decision.month"),
+            computed(" ngày "), blank("decision.day", "Ngày ban hành Quyết định"),
+            computed(" tháng "), blank("decision.month", "Tháng ban hành Quyết định"),
             computed(f" năm {year[1]}" if year else " năm "),
         ]  # fmt: skip
         if not year:
-            line.append(blank("decision.year"))
+            line.append(blank("decision.year", "Năm ban hành Quyết định"))
     return tuple(line)
 
 

@@ -43,13 +43,13 @@ def number(lead: Party, partner: Party) -> Line:
 
 def place_date(decision: Instrument, year: int) -> Line:
     """``Kon Tum, ngày …… tháng …… năm 2025``: the day is given when it is signed."""
-    place = data(decision.place) if decision.place else blank("place")
+    place = data(decision.place) if decision.place else blank("place", "Địa danh")
     return (
         place,
         data(", ngày "),
-        blank("day"),
+        blank("day", "Ngày ký"),
         data(" tháng "),
-        blank("month"),
+        blank("month", "Tháng ký"),
         data(f" năm {year}"),
     )
 

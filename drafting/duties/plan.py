@@ -130,12 +130,19 @@ def _task(act: Act, year: int) -> Line:
 
 
 def _without_purpose(words: str) -> str:
-    """``… nhằm kịp thời hỗ trợ …`` stays in the clause; the table names the work."""
-    cut = re.split(
-        r",?\s(?:nhằm|để|trong trường hợp|theo (?:đúng )?quy định|(?:đảm bảo|bảo đảm) phù hợp)\s",
-        words,
+    """``… nhằm kịp thời hỗ trợ …`` stays in the clause; the table names the work, part by part."""
+    parts = [part.strip(" ,;") for part in re.split(r"(?<=;)\s", words)]
+    cut = [re.split(_PURPOSE, part)[0].rstrip(" ,;") for part in parts]
+    return "; ".join(
+        short if len(short) > 30 else part for short, part in zip(cut, parts, strict=True)
     )
-    return cut[0].rstrip(" ,;") if len(cut[0]) > 30 else words
+
+
+_PURPOSE = (
+    r",?\s(?:nhằm|để|trong trường hợp|theo (?:đúng )?(?:quy định|Quy chế)|"
+    r"(?:đảm bảo|bảo đảm) phù hợp|phù hợp với)\s"
+)
+"""Where an act's purpose, case or measure begins."""
 
 
 def _product(act: Act, year: int, key: str) -> Line:
