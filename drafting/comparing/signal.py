@@ -10,26 +10,35 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from operator import mul
 
 Grams = frozenset[int]
-Weights = dict[int, int]
 
 _SHIFT = 20
 """A pair of words is ``first << 20 | second``: a text of a million different words fits."""
 
 
+class Weights(dict[int, int]):
+    """Gram → its weight."""
+
+    __slots__ = ("steps",)
+
+    def __init__(self, weights: dict[int, int], steps: dict[int, int]) -> None:
+        super().__init__(weights)
+        self.steps = steps
+        """Number of stretches that hold a gram → its weight."""
+
+
 class Vocabulary(dict[str, int]):
-    """Words as numbers from 1, in the order in which they are first met."""
+    """Words as numbers from 1, in the order in which they are first met; marks are 0."""
 
     def __missing__(self, word: str) -> int:
-        self[word] = number = len(self) + 1
+        self[word] = number = len(self) + 1 if word[0].isalnum() else 0
         return number
 
 
 def said(keys: Iterable[str], vocabulary: Vocabulary) -> list[int]:
     """The words as numbers, then the pairs of neighbouring words; marks are passed over."""
-    ids = [vocabulary[key] for key in keys if key[0].isalnum()]
+    ids = list(filter(None, map(vocabulary.__getitem__, keys)))
     return ids + [a << _SHIFT | b for a, b in itertools.pairwise(ids)]
 
 
@@ -40,7 +49,13 @@ def rarity(stretches: Sequence[Grams]) -> Weights:
         met.update(stretch)
     total = len(stretches)
     steps = {n: round(1000 * math.log(1 + total / n)) for n in set(met.values())}
-    return {gram: steps[n] for gram, n in met.items()}
+    return Weights({gram: steps[n] for gram, n in met.items()}, steps)
+
+
+def rare_grams(weights: Weights, least: int, most: int) -> Grams:
+    """The grams that from ``least`` to ``most`` stretches hold."""
+    wanted = {weight for n, weight in weights.steps.items() if least <= n <= most}
+    return frozenset([gram for gram, weight in weights.items() if weight in wanted])
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,31 +92,3 @@ def held(part: Bag, whole: Bag, weights: Weights) -> float:
 def overlap(a: Bag, b: Bag, weights: Weights) -> float:
     """From 0 to 1: the share of both together that both hold."""
     return 2 * shared(a, b, weights) / (a.weight + b.weight) if a.weight and b.weight else 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """How often each gram is said, times its weight; and the length of that vector."""
-
-    said: dict[int, int]
-    length: float
-
-
-def profile(texts: Iterable[Sequence[int]], weights: Weights) -> Profile:
-    """The profile of what several texts say together."""
-    counted: Counter[int] = Counter()
-    for grams in texts:
-        counted.update(grams)
-    values = list(map(mul, counted.values(), map(weights.__getitem__, counted)))
-    said = dict(zip(counted, values, strict=True))
-    return Profile(said, math.sqrt(sum(map(mul, values, values))))
-
-
-def cosine(a: Profile, b: Profile) -> float:
-    """From 0 to 1: do both say the same things equally often?"""
-    common = a.said.keys() & b.said.keys()
-    if not common:
-        return 0.0
-    both = map(mul, map(a.said.__getitem__, common), map(b.said.__getitem__, common))
-    shared: float = sum(both)
-    return shared / (a.length * b.length)
