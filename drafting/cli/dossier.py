@@ -35,6 +35,8 @@ def dossier(project: Path, out: Path) -> None:
         click.echo(
             f"Tệp {edited.name} đã được sửa sau lần chạy trước; bản sửa: {edited.kept}", err=True
         )
+    for report in outcome.reports:
+        click.echo(f"Lưu ý: {report}", err=True)
     if sys.stderr.isatty():
         for paper in outcome.papers:
             click.echo(f"  {out / paper.name}", err=True)

@@ -5,12 +5,12 @@ removed where the dossier no longer has it. One that lost its hash was edited: i
 the new one. A file that the manifest does not name is never touched.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from drafting.dossier.manifest import NAME, digest, listed, manifest
+from drafting.dossier.manifest import NAME, Manifest, digest, manifest
 from drafting.dossier.paper import Paper
 from drafting.errors import UnreadableFile, UnwritableOutput
 
@@ -27,21 +27,21 @@ class Edited:
 
 
 def settle(
-    folder: Path, papers: tuple[Paper, ...]
+    folder: Path, earlier: Manifest, papers: Sequence[Paper], notes: str | None = None
 ) -> tuple[dict[str, bytes | None], tuple[Edited, ...]]:
     """What to write into ``folder`` (``None`` removes), and which edited files are kept where.
 
-    Raises ``UnwritableOutput`` where a paper would replace a file that the manifest does not name.
+    ``earlier`` is the folder's manifest, ``notes`` the sha256 that the new one shall name. Raises
+    ``UnwritableOutput`` where a paper would replace a file that the manifest does not name.
     """
-    earlier = listed(folder)
     files: dict[str, bytes | None] = {}
     edited: list[Edited] = []
     made = {p.name: p.data for p in papers}
-    for name, sha256 in earlier.items():
-        present = _bytes(folder / name)
+    for listed in earlier.files:
+        name, present = listed.name, _bytes(folder / listed.name)
         if present is None or present == made.get(name):
             continue
-        if digest(present) == sha256:
+        if digest(present) == listed.sha256:
             files[name] = None
         elif name in made:
             kept = _free_name(folder, name, present)
@@ -49,14 +49,15 @@ def settle(
             edited.append(Edited(name, kept))
         else:
             edited.append(Edited(name, name))
+    known = {listed.name for listed in earlier.files}
     for name, data in made.items():
-        if name not in earlier and _bytes(folder / name) not in (None, data):
+        if name not in known and _bytes(folder / name) not in (None, data):
             raise UnwritableOutput(
                 str(folder / name),
                 "đã có tệp mang tên này mà không do chương trình ghi",
                 "hãy dời tệp ấy đi hoặc cho thư mục khác",
             )
-    return {**files, **made, NAME: manifest(papers)}, tuple(edited)
+    return {**files, **made, NAME: manifest(papers, notes)}, tuple(edited)
 
 
 def _bytes(path: Path) -> bytes | None:

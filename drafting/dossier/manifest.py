@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from drafting.dossier.paper import Paper
@@ -11,37 +12,55 @@ from drafting.errors import UnwritableOutput
 NAME = "manifest.json"
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One file that an earlier run wrote."""
+
+    name: str
+    role: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What an earlier run wrote into a folder; empty where none did."""
+
+    files: tuple[Listed, ...] = ()
+    notes: str | None = None
+    """sha256 of the project's edited table whose notes the papers hold already."""
+
+
 def digest(data: bytes) -> str:
     """The sha256 of ``data`` in hexadecimal."""
     return hashlib.sha256(data).hexdigest()
 
 
-def manifest(papers: Iterable[Paper]) -> bytes:
-    """The manifest of ``papers``, in their order."""
+def manifest(papers: Iterable[Paper], notes: str | None = None) -> bytes:
+    """The manifest of ``papers``, in their order, and of the notes that went into them."""
     files = [{"name": p.name, "role": p.role, "sha256": digest(p.data)} for p in papers]
-    return (json.dumps({"files": files}, ensure_ascii=False, indent=1) + "\n").encode()
+    said = {"files": files} if notes is None else {"files": files, "notes": {"sha256": notes}}
+    return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def listed(folder: Path) -> dict[str, str]:
-    """Name → sha256 of the files that an earlier run wrote into ``folder``; empty where none did.
+def read_manifest(folder: Path) -> Manifest:
+    """What an earlier run wrote into ``folder``.
 
     Raises ``UnwritableOutput`` where ``manifest.json`` is there but is not such a list: then it
     is somebody else's, and what lies in the folder cannot be told from the program's papers.
     """
     path = folder / NAME
     try:
-        files = json.loads(path.read_bytes())["files"]
-        found = {str(f["name"]): str(f["sha256"]) for f in files}
-    except FileNotFoundError:
-        return {}
-    except NotADirectoryError:
-        return {}  # writing names the fault
+        said = json.loads(path.read_bytes())
+        files = tuple(Listed(*(str(f[k]) for k in Listed.__slots__)) for f in said["files"])
+        notes = str(said["notes"]["sha256"]) if "notes" in said else None
+    except (FileNotFoundError, NotADirectoryError):
+        return Manifest()  # of a file in the folder's place, writing names the fault
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _foreign(path) from error
     # A name with a folder in it would reach outside of the dossier.
-    if any(name in ("", "..") or Path(name).name != name for name in found):
+    if any(f.name in ("", "..") or Path(f.name).name != f.name for f in files):
         raise _foreign(path)
-    return found
+    return Manifest(files, notes)
 
 
 def _foreign(path: Path) -> UnwritableOutput:

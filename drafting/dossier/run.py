@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drafting.dossier.folder import Edited, settle
+from drafting.dossier.manifest import read_manifest
+from drafting.dossier.notes import carry
 from drafting.dossier.paper import Context, Paper
 from drafting.dossier.project import Project
 from drafting.dossier.roles import ROLES
@@ -20,6 +22,8 @@ class Outcome:
     papers: tuple[Paper, ...]
     edited: tuple[Edited, ...]
     """Papers of an earlier run that an officer had edited, and where they are kept now."""
+    reports: tuple[str, ...]
+    """Vietnamese, one each: what became of the officer's notes."""
 
 
 def run(project: Project, folder: Path, tell: Tell = lambda *_: None) -> Outcome:
@@ -27,17 +31,8 @@ def run(project: Project, folder: Path, tell: Tell = lambda *_: None) -> Outcome
 
     Raises a ``DraftingError``; nothing is written then. The same inputs give the same bytes.
     """
-    from drafting.output import write_folder
-
-    papers = _papers(project, tell)
-    files, edited = settle(folder, papers)
-    write_folder(folder, files)
-    return Outcome(papers, edited)
-
-
-def _papers(project: Project, tell: Tell) -> tuple[Paper, ...]:
-    """Read, compare, and build each role in the order of the table."""
     from drafting.comparing import compare
+    from drafting.output import write_folder
     from drafting.parsing import parse
     from drafting.reading import read
 
@@ -47,9 +42,13 @@ def _papers(project: Project, tell: Tell) -> tuple[Paper, ...]:
     tell(2, steps, f"Đọc {project.new.name}")
     new = parse(read(project.new))
     tell(3, steps, "So sánh hai văn bản")
-    context = Context(project, old, new, compare(old, new, project.align))
+    earlier = read_manifest(folder)
+    carried = carry(project, folder, earlier, compare(old, new, project.align), old, new)
+    context = Context(project, old, new, carried.comparison)
     papers: list[Paper] = []
     for step, role in enumerate(ROLES, 4):
         tell(step, steps, role.title)
         papers.extend(role.build(context))
-    return tuple(papers)
+    files, edited = settle(folder, earlier, papers, carried.source)
+    write_folder(folder, files)
+    return Outcome(tuple(papers), edited, carried.reports)

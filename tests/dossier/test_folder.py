@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from drafting.dossier.folder import Edited, settle
-from drafting.dossier.manifest import NAME, digest
+from drafting.dossier.manifest import NAME, digest, read_manifest
 from drafting.dossier.paper import Paper
 from drafting.errors import UnwritableOutput
 from drafting.output import write_folder
@@ -15,7 +15,7 @@ ONE, TWO = Paper("01_a.docx", "decision", b"one"), Paper("02_b.docx", "compariso
 
 
 def write(folder: Path, *papers: Paper) -> tuple[Edited, ...]:
-    files, edited = settle(folder, papers)
+    files, edited = settle(folder, read_manifest(folder), papers)
     write_folder(folder, files)
     return edited
 

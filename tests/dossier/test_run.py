@@ -95,7 +95,7 @@ def test_a_second_run_changes_nothing(made: Path, project: Path, tmp_path: Path)
 
 def test_an_edited_paper_is_kept_and_named(made: Path, project: Path, tmp_path: Path) -> None:
     folder = copy(made, tmp_path / "papers")
-    edited = next(folder.glob("04_*.docx"))
+    edited = next(folder.glob("03_*.docx"))
     edited.write_bytes(b"by hand")
     (folder / "ghi chú.txt").write_bytes(b"mine")
     ran = drafting("dossier", project, "-o", folder)

@@ -1,15 +1,19 @@
-"""``comparison``: the table that sets the two regulations side by side."""
+"""``comparison``: the two texts side by side, for reading and for typing notes."""
 
 from drafting.dossier.paper import Context, Paper
 
-NAME = "04_bang-so-sanh.docx"
+TABLE, WORKBOOK = "04_bang-so-sanh.docx", "04_bang-so-sanh.xlsx"
 
 
 def build(context: Context) -> list[Paper]:
-    """The comparison table as a Word file."""
+    """The comparison table as a Word file, and as a workbook."""
     from drafting.rendering.comparison_table import render_comparison_table
+    from drafting.rendering.comparison_xlsx import comparison_xlsx
 
+    texts = context.comparison, context.old, context.new
     # Not the date: the project's is the decision's, and this paper goes out before it.
     values = {k: v for k, v in context.project.values.items() if k == "drafter"}
-    data = render_comparison_table(context.comparison, context.old, context.new, values=values)
-    return [Paper(NAME, "comparison", data)]
+    return [
+        Paper(TABLE, "comparison", render_comparison_table(*texts, values=values)),
+        Paper(WORKBOOK, "comparison", comparison_xlsx(*texts)),
+    ]
