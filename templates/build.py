@@ -14,6 +14,8 @@ sys.path[:0] = [str(HERE.parent), str(HERE)]
 from base import parts  # noqa: E402 - the two folders above must be on the path first
 from comparison import comparison  # noqa: E402
 from decision import decision  # noqa: E402
+from letters import appraisal_request, progress, submission  # noqa: E402
+from lists import contents, findings, opinions  # noqa: E402
 from programme import programme  # noqa: E402
 
 from drafting.word.package import write_parts  # noqa: E402
@@ -23,6 +25,12 @@ TEMPLATES = {
     "regulation": ("Quy chế", decision),
     "comparison": ("Bản so sánh, thuyết minh", comparison),
     "programme": ("Chương trình phối hợp công tác", programme),
+    "submission": ("Tờ trình", submission),
+    "appraisal-request": ("Công văn đề nghị thẩm định", appraisal_request),
+    "opinions": ("Bản tổng hợp ý kiến, tiếp thu, giải trình", opinions),
+    "findings": ("Báo cáo rà soát", findings),
+    "progress": ("Báo cáo tình hình thực hiện", progress),
+    "contents": ("Danh mục hồ sơ", contents),
 }
 """Name → title, maker of the main part."""
 

@@ -15,8 +15,11 @@ def rule(style: str, width: float, length: float) -> str:
     return paragraph(style, indent=(width - length) / 2)
 
 
-def head(text: str, left: float = HEAD[0], right: float = HEAD[1]) -> str:
-    """The head table of ``text``: agencies and motto, then number and date on one line."""
+def head(text: str, left: float = HEAD[0], right: float = HEAD[1], *, letter: bool = False) -> str:
+    """The head table of ``text``: agencies and motto, then number and date on one line.
+
+    A ``letter`` (công văn) says under its number what it is about.
+    """
     issuers = (
         each(f"line in {text}.superior", paragraph("CoQuanChuQuan", "{{ line }}"))
         + each(f"line in {text}.issuer", paragraph("CoQuan", "{{ line }}"))
@@ -31,6 +34,8 @@ def head(text: str, left: float = HEAD[0], right: float = HEAD[1]) -> str:
     stamp = when(f"{text}.stamp", paragraph("DauDuThao", "{{ %s.stamp }}" % text))
     date = when(f"{text}.place_date", paragraph("DiaDanhNgay", "{{ %s.place_date }}" % text))
     end = paragraph("CuoiBang")
+    if letter:
+        number += paragraph("TrichYeuCongVan", "V/v {{ %s.subject }}" % text)
     rows = (
         row(cell(left, issuers), cell(right, motto)),
         row_tag(f"if {text}.number or {text}.place_date or {text}.stamp", (left, right)),
@@ -48,6 +53,43 @@ def title(text: str) -> str:
         + when(f"{text}.issued_with", paragraph("KemTheo", "{{ %s.issued_with }}" % text))
         + when(f"{text}.subject", rule("KeTrichYeu", TEXT_WIDTH, 50))
     )
+
+
+def addressees(text: str) -> str:
+    """One addressee on the line itself, several each on a line of its own."""
+    return when(
+        f"{text}.addressee", paragraph("KinhGui", "Kính gửi: {{ %s.addressee }}" % text)
+    ) + when(
+        f"{text}.addressees",
+        paragraph("KinhGui", "Kính gửi:"),
+        each(f"line in {text}.addressees", paragraph("KinhGuiDong", "{{ line }}")),
+    )
+
+
+def lines(of: str, style: str = "DoanVan") -> str:
+    """A paragraph for each line of a list."""
+    return each(f"line in {of}", paragraph(style, "{{ line }}"))
+
+
+def grid(
+    columns: tuple[float, ...], titles: tuple[str, ...], fields: tuple[str, ...], loop: str
+) -> str:
+    """A table of one pattern row for each ``row`` of ``loop``; the header row is repeated."""
+    heads = zip(columns, titles, strict=True)
+    cells = zip(columns, fields, strict=True)
+    rows = (
+        row(*(cell(w, paragraph("OTieuDeNho", t), middle=True) for w, t in heads), header=True),
+        row_tag(f"for row in {loop}", columns),
+        row(
+            *(cell(w, paragraph(_cell_style(f), "{{ row.%s }}" % f)) for w, f in cells), whole=False
+        ),
+        row_tag("endfor", columns),
+    )
+    return table(columns, rows, style="BangKe", padding=1.2) + paragraph("CuoiBang")
+
+
+def _cell_style(field: str) -> str:
+    return "OKhoa" if field == "number" else "OKeHoach"
 
 
 def opening(text: str) -> str:
@@ -99,7 +141,7 @@ def _grid() -> str:
     return table((TEXT_WIDTH,), (inner,), style="BangKe", padding=1.5)
 
 
-def closing(text: str) -> str:
+def closing(text: str, width: float = TEXT_WIDTH) -> str:
     """Recipients on the left, signature on the right, never parted."""
     end = paragraph("CuoiBang")
     left = when(
@@ -110,6 +152,7 @@ def closing(text: str) -> str:
     right = each(f"line in {text}.capacity", paragraph("KyChucVu", "{{ line }}")) + when(
         f"{text}.signer", paragraph("KyTen", "{{ %s.signer }}" % text)
     )
-    halves = row(cell(HALVES[0], left, end), cell(HALVES[1], right, end))
-    block = table(HALVES, (halves,), style="BangChuKy", top=4)
+    half = width / 2
+    halves = row(cell(half, left, end), cell(half, right, end))
+    block = table((half, half), (halves,), style="BangChuKy", top=4)
     return when(f"{text}.recipients or {text}.capacity or {text}.signer", block) + end

@@ -6,16 +6,27 @@ import click
 
 from drafting.cli.emit import FILE, emit, output_option
 
-KINDS = ("decision", "regulation", "programme")
+KINDS = {
+    "decision": "quyết định",
+    "regulation": "quy chế",
+    "programme": "chương trình phối hợp",
+    "submission": "tờ trình",
+    "appraisal-request": "công văn đề nghị thẩm định",
+    "opinions": "bản tổng hợp ý kiến",
+    "findings": "báo cáo rà soát",
+    "progress": "báo cáo tình hình thực hiện",
+    "contents": "danh mục hồ sơ",
+}
+"""Kind → what it is in Vietnamese."""
 PROFILES = ("nd30-2020", "nd34-2016", "nd78-2025")
 
 
 @click.command()
 @click.argument(
     "kind",
-    type=click.Choice(KINDS),
+    type=click.Choice(tuple(KINDS)),
     metavar="LOẠI",
-    help="decision (quyết định), regulation (quy chế), programme (chương trình phối hợp).",
+    help=f"{'; '.join(f'{kind} ({title})' for kind, title in KINDS.items())}.",
 )
 @click.argument(
     "data",

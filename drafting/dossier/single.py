@@ -15,6 +15,9 @@ from drafting.parsing import parse
 from drafting.profiles import ADMINISTRATIVE, LEGAL, NAMES, load, profile_for
 from drafting.reading import read
 
+Maker = Callable[[Path, bytes | None, str | None], bytes]
+"""Data file, an officer's template, the profile asked for → the Word file."""
+
 DEFAULT = "nd30-2020"
 """For a paper of a time without a profile: today's layout of administrative papers."""
 
@@ -120,9 +123,25 @@ def _programme(path: Path, template: bytes | None, profile: str | None) -> bytes
     return render_programme(programme, profile or DEFAULT, template)
 
 
-KINDS: dict[str, Callable[[Path, bytes | None, str | None], bytes]] = {
+def _administrative(kind: str) -> Maker:
+    """The maker of an administrative paper; its layout is the same under every profile."""
+
+    def make(path: Path, template: bytes | None, profile: str | None) -> bytes:  # noqa: ARG001
+        from drafting.dossier.administrative_data import MAKERS
+
+        return MAKERS[kind](path, template)
+
+    return make
+
+
+ADMINISTRATIVE_KINDS = (
+    "submission", "appraisal-request", "opinions", "findings", "progress", "contents",
+)  # fmt: skip
+
+KINDS: dict[str, Maker] = {
     "decision": _decision,
     "regulation": _regulation,
     "programme": _programme,
+    **{kind: _administrative(kind) for kind in ADMINISTRATIVE_KINDS},
 }
 """Kind of paper → its maker."""

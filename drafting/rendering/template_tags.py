@@ -54,16 +54,22 @@ def check_tags(template: bytes, kind: str, name: str) -> tuple[TagFinding, ...]:
     parts = _parts(template, name)
     known, mine = tags_of(read_parts(shipped(kind))), tags_of(parts)
     found = [*_paragraphs(parts, known), *_refused(template)]
-    missing = sorted(known.values - mine.values)
-    found += [TagFinding(WARNING, None, f"thiếu thẻ {{{{ {value} }}}}") for value in missing]
+    values = sorted(known.values - mine.values)
+    found += [TagFinding(WARNING, None, f"thiếu thẻ {{{{ {value} }}}}") for value in values]
+    lists = sorted(n for n in known.names - known.values - mine.names if "." in n)
+    found += [TagFinding(WARNING, None, f"không còn thẻ nào dùng {name}") for name in lists]
     return tuple(found)
 
 
 def kind_of(template: bytes, kinds: tuple[str, ...], name: str) -> str:
-    """The shipped template that ``template`` shares most tags with; the first of equals."""
-    mine = tags_of(_parts(template, name)).values
-    shared = {k: len(mine & tags_of(read_parts(shipped(k))).values) for k in kinds}
-    return max(kinds, key=lambda k: shared[k])
+    """The shipped template whose names are most like those of ``template``; the first of equals."""
+    mine = tags_of(_parts(template, name)).names
+
+    def likeness(kind: str) -> float:
+        theirs = tags_of(read_parts(shipped(kind))).names
+        return len(mine & theirs) / max(1, len(mine | theirs))
+
+    return max(kinds, key=likeness)
 
 
 def tags_of(parts: Parts) -> Tags:

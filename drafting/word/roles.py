@@ -36,6 +36,7 @@ ROLES = (
     Role("TrichYeu", "Trích yếu", "subject"),
     Role("KemTheo", "Dòng kèm theo", "issued-with"),
     Role("KinhGui", "Kính gửi", "addressee"),
+    Role("KinhGuiDong", "Danh sách kính gửi", "addressee-line"),
     # what comes before the body
     Role("ThamQuyen", "Thẩm quyền ban hành", "authority"),
     Role("CanCu", "Căn cứ", "citation"),

@@ -13,6 +13,7 @@ CASES = {
     "unclosed": ("{{ text.signer }}", "{{ text.signer", ERROR, "mà không đóng }}"),
     "split": ("{{ text.authority }}", SPLIT, WARNING, "bị cắt thành nhiều mẩu"),
     "missing": ("{{ text.motto }}", "", WARNING, "thiếu thẻ {{ text.motto }}"),
+    "a lost list": ("line in text.citations", "line in text.capacity", WARNING, "text.citations"),
     "a wrong list": ("line in text.citations", "line in text.grounds", ERROR, "text.grounds"),
     "a call": ("{{ text.motto }}", "{{ text.motto.upper() }}", ERROR, "không được dùng Call"),
     "an open if": ("{%p endif %}", "", ERROR, "không khớp nhau"),

@@ -1,0 +1,68 @@
+"""Báo cáo tình hình thực hiện: one agency's own duties copied in, results left to be written."""
+
+from collections.abc import Mapping, Sequence
+
+from drafting.model import Instrument, articles
+from drafting.rendering.administrative import (
+    Cover,
+    cover_context,
+    lowered,
+    raised,
+    render_administrative,
+    said,
+)
+from drafting.rendering.outcome import place
+from drafting.text.blanks import BLANK
+from drafting.text.characters import squeeze
+from drafting.units import units
+
+TYPED = {
+    "direction": "Công tác chỉ đạo, triển khai",
+    "shortcomings": "Tồn tại, hạn chế, nguyên nhân",
+    "proposals": "Kiến nghị, đề xuất",
+    "outlook": "Phương hướng, nhiệm vụ",
+}
+
+
+def render_progress(
+    regulation: Instrument,
+    agency: str,
+    period: str,
+    cover: Cover,
+    typed: Mapping[str, str | Sequence[str]] | None = None,
+    plan: Sequence[tuple[str, str]] = (),
+    template: bytes | None = None,
+) -> bytes:
+    """The report of ``agency`` on ``period`` (``"6 tháng đầu năm 2025"``).
+
+    Its duties are the clauses of the articles that bear its name; ``plan`` are basis and task of
+    its programme's rows. Raises ``TemplateError``.
+    """
+    name = f"Quy chế {lowered(regulation.subject or BLANK)}"
+    subject = f"Tình hình thực hiện {name} {period}"
+    context = cover_context(cover, "BÁO CÁO", "BC", subject)
+    given = typed or {}
+    context |= {key: said(given.get(key)) for key in TYPED}
+    context |= {
+        "opening": [f"Thực hiện {name}, {agency} báo cáo kết quả {period} như sau:"],
+        "duties": _duties(regulation, agency),
+        "plan": [
+            {"number": n, "basis": basis, "task": task, "result": BLANK, "reason": ""}
+            for n, (basis, task) in enumerate(plan or ((BLANK, BLANK),), 1)
+        ],
+        "about": lowered(subject),
+        "decider": cover.addressees[0] if cover.addressees else BLANK,
+    }
+    return render_administrative("progress", context, template)
+
+
+def _duties(regulation: Instrument, agency: str) -> list[dict[str, str]]:
+    """Each unit of the agency's own articles with a blank for its result."""
+    wanted = squeeze(agency).casefold()
+    own = {a.id for a in articles(regulation) if squeeze(a.heading or "").casefold() == wanted}
+    made = [
+        {"place": raised(place(u.id)), "text": squeeze(u.text), "result": BLANK}
+        for u in units(regulation)
+        if u.article in own and u.text
+    ]
+    return made or [{"place": BLANK, "text": BLANK, "result": BLANK}]
