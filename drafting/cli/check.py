@@ -42,19 +42,57 @@ def _day(context: click.Context, option: click.Parameter, value: str | None) -> 
     show_default=True,
     help="Mức nào thì lệnh kết thúc với mã 1.",
 )
+@click.option(
+    "--fix",
+    "copy",
+    type=FILE,
+    metavar="BẢN-SAO.docx",
+    help="Ghi một bản sao đã sửa những chỗ trình bày sửa được bằng máy, không đụng đến lời văn; "
+    "kết quả in ra là của bản sao.",
+)
 def check(
-    file: Path, format_: str, out: Path | None, profile: str | None, as_of: str | None, fail_on: str
+    file: Path,
+    format_: str,
+    out: Path | None,
+    profile: str | None,
+    as_of: str | None,
+    fail_on: str,
+    copy: Path | None,
 ) -> int:
-    """Kiểm tra thể thức và kỹ thuật trình bày của một văn bản Word."""
+    """Kiểm tra thể thức và kỹ thuật trình bày của một văn bản Word.
+
+    Mỗi dòng nêu chỗ sai lệch, giá trị tìm thấy, giá trị theo quy định và căn cứ. Tệp không mang
+    trình bày (.txt, .md, .pdf) không được xét.
+    """
     from drafting.checking.check import check as check_file
     from drafting.checking.findings import reaches
     from drafting.reading import read
 
-    reading = read(file, "accept")
-    report = check_file(reading.source.reader, file.read_bytes(), profile, as_of)
+    reader, data = read(file, "accept").source.reader, file.read_bytes()
+    if copy is not None:
+        data = _fixed(file, reader, data, copy, profile, as_of)
+    report = check_file(reader, data, profile, as_of)
     if format_ == "json":
         from drafting.rendering.findings_json import findings_json as render
     else:
         from drafting.rendering.findings_text import findings_text as render
     emit(render(report, file.name), out)
     return 1 if fail_on != NEVER and reaches(report, fail_on) else 0
+
+
+def _fixed(
+    file: Path, reader: str, data: bytes, copy: Path, profile: str | None, as_of: str | None
+) -> bytes:
+    """Write the corrected copy; its bytes."""
+    from drafting.checking.check import WORD, fixed
+    from drafting.output import write_file
+
+    context = click.get_current_context()
+    if reader != WORD:
+        raise click.UsageError("--fix chỉ sửa được trình bày của tệp .docx.", context)
+    if copy.resolve() == file.resolve():
+        raise click.UsageError("--fix phải ghi ra một tệp khác, không ghi đè lên TỆP.", context)
+    made, count = fixed(data, profile, as_of)
+    write_file(copy, made)
+    click.echo(f"Đã sửa {count} chỗ trình bày, bản sao: {copy}", err=True)
+    return made

@@ -95,7 +95,7 @@ def _emu(text: str | None) -> float | None:
 
 def _vml(line: etree._Element) -> Iterator[DrawnLine]:
     """``<v:line from="51.6pt,4.8pt" to="89.8pt,5.45pt">``."""
-    start, end = _point(line.get("from", "")), _point(line.get("to", ""))
+    start, end = point(line.get("from", "")), point(line.get("to", ""))
     if start is None or end is None:
         return
     style = dict(p.split(":", 1) for p in line.get("style", "").split(";") if ":" in p)
@@ -111,7 +111,7 @@ def _vml(line: etree._Element) -> Iterator[DrawnLine]:
     )
 
 
-def _point(text: str) -> tuple[float, float] | None:
+def point(text: str) -> tuple[float, float] | None:
     """``"51.6pt,4.8pt"`` in millimetres."""
     found = [_LENGTH.fullmatch(part) for part in text.split(",")]
     if len(found) != 2:

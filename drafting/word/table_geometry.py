@@ -32,7 +32,7 @@ class Cell:
     outer_right: float
     """The cell's own edges."""
     ruled: bool
-    """The table has visible borders: it holds figures, it does not arrange the page."""
+    """It has visible borders: its table holds figures, it does not arrange the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def rows_of(
     start = frame.left + _start(layers, properties, sum(grid), frame)
     if mode < NEW_LAYOUT and frame.left == 0:
         start -= padding[0]
-    ruled = _ruled(layers)
+    drawn = _drawn(layers)
     found = []
     for at, row in enumerate(table.iterfind(f"{W}tr")):
         elements = list(_cells(row))
@@ -65,7 +65,7 @@ def rows_of(
             left, right = start + edges[column], start + edges[column + 1]
             own = _own_padding(element, padding)
             room = max(right - left - own[0] - own[1], 0.0)
-            count = len(elements)
+            count, ruled = len(elements), _is_ruled(element, drawn)
             cell = Cell(index, at, column, count, left + own[0], room, left, right, ruled)
             cells.append((cell, element))
         found.append(cells)
@@ -145,13 +145,20 @@ def _read_padding(margins: etree._Element | None, sides: list[float]) -> None:
                 sides[side] = length
 
 
-def _ruled(layers: list[etree._Element]) -> bool:
-    """The table draws lines between its cells."""
+def _drawn(layers: list[etree._Element]) -> dict[str, bool]:
+    """Which lines a table draws between and around its cells; the later layer wins."""
     drawn: dict[str, bool] = {}
     for layer in layers:
-        borders = layer.find(f"{W}tblBorders")
-        for side in ("top", "insideH", "insideV"):
-            word = value(borders, side)
-            if word is not None:
-                drawn[side] = word not in ("nil", "none")
-    return any(drawn.values())
+        drawn.update(_visible(layer.find(f"{W}tblBorders"), ("top", "insideH", "insideV")))
+    return drawn
+
+
+def _is_ruled(cell: etree._Element, drawn: dict[str, bool]) -> bool:
+    """A cell has a visible border; its own word wins over the table's."""
+    own = _visible(cell.find(f"{W}tcPr/{W}tcBorders"), ("top", "left", "start", "right", "end"))
+    return any(own.values()) if own else any(drawn.values())
+
+
+def _visible(borders: etree._Element | None, sides: tuple[str, ...]) -> dict[str, bool]:
+    words = {side: value(borders, side) for side in sides}
+    return {side: word not in ("nil", "none") for side, word in words.items() if word is not None}

@@ -5,12 +5,13 @@ kind and day (``which_profile``), the rules stand in one table (``rules``).
 """
 
 from drafting.checking.findings import Finding, Report, Spot
-from drafting.checking.layout.departure import Departure, Fix
+from drafting.checking.layout.departure import Departure
 from drafting.checking.layout.locate import locate
 from drafting.checking.layout.paper import Component, Paper
 from drafting.checking.layout.rules import RULES, LayoutRule
 from drafting.checking.layout.which_profile import choose
 from drafting.profiles.profile import Profile
+from drafting.word.correction import Fix, corrected
 from drafting.word.package import Parts
 from drafting.word.resolved import resolve
 
@@ -23,6 +24,7 @@ TRACKED = (
     "nhận tất cả."
 )
 PAGE = "page"
+ROUNDS = 4
 
 
 def check_layout(parts: Parts, profile: str | None = None, as_of: str | None = None) -> Report:
@@ -42,6 +44,28 @@ def check_layout(parts: Parts, profile: str | None = None, as_of: str | None = N
         return Report((), as_of, None, notices)
     found = findings(paper, choice.profile)
     return Report(found, as_of or choice.day, choice.profile.name, notices, len(RULES))
+
+
+def fixed_layout(
+    parts: Parts, profile: str | None = None, as_of: str | None = None
+) -> tuple[Parts, int]:
+    """A copy of the package with every mechanical correction made, and how many were made.
+
+    No letter changes. A correction may bring another to light (a rule line is measured once the
+    words above it are right), so there are a few rounds. A paper that is not judged stays as it is.
+    """
+    made: dict[Fix, None] = {}
+    for _ in range(ROUNDS):
+        paper = locate(resolve(parts))
+        choice = choose(paper, profile, as_of)
+        if paper.gazette or choice.profile is None:
+            break
+        due = [fix for fix in fixes(paper, choice.profile) if fix not in made]
+        if not due:
+            break
+        parts = corrected(parts, due)
+        made.update(dict.fromkeys(due))
+    return parts, len(made)
 
 
 def findings(paper: Paper, profile: Profile) -> tuple[Finding, ...]:

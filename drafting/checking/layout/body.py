@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from drafting.checking.layout.draft import lines, plain
 from drafting.checking.layout.paper import Stretch, whole
-from drafting.checking.layout.patterns import looks
+from drafting.checking.layout.patterns import is_issued_with, looks
 from drafting.lines import Line, Reading
 from drafting.model import ARTICLE, CLAUSE, GROUPS, ITEM, POINT, QUOTATION, TABLE, Node, Source
 from drafting.parsing import parse
@@ -17,6 +17,7 @@ from drafting.word.resolved import Paragraph
 CELL, QUOTED, ROMAN, OTHER = "cell", "quotation", "roman-heading", "paragraph"
 TITLED_CLAUSE = "clause-title"
 LINE = "line"
+SENTENCE_ENDS = (".", ";", ":")
 
 SHORT = 150
 """Letters of a centred paragraph that is no running text."""
@@ -123,6 +124,8 @@ def _pieces(paragraph: Paragraph, owner: Owner) -> Iterator[Placed]:
         yield Placed(TITLED_CLAUSE if node.heading and begins else CLAUSE, where, all_of_it)
     else:
         role = node.kind if node.kind in (POINT, ITEM) else OTHER
+        if is_issued_with(plain(paragraph.text)):
+            role = "appendix-issued-with"
         yield Placed(_or_line(role, paragraph), where, all_of_it)
 
 
@@ -131,7 +134,7 @@ def _group(paragraph: Paragraph, node: Node, where: str, begins: bool) -> Iterat
     text = plain(paragraph.text)
     if not begins:
         role = f"{node.kind}-heading"
-        if match("issued_with", text):
+        if is_issued_with(text):
             role = f"{node.kind}-issued-with"
         yield Placed(role, where, whole(paragraph))
         return
@@ -144,8 +147,9 @@ def _group(paragraph: Paragraph, node: Node, where: str, begins: bool) -> Iterat
 
 
 def _article(paragraph: Paragraph, node: Node, where: str, begins: bool) -> Iterator[Placed]:
-    """All of a titled article is bold; of an untitled one only the label."""
-    if node.heading or not begins:
+    """All of a titled article is bold, of an untitled one the label. A title has no end mark."""
+    titled = node.heading is not None and paragraph.text.rstrip()[-1:] not in SENTENCE_ENDS
+    if titled or not begins:
         yield Placed(ARTICLE, where, whole(paragraph))
         return
     label = _LABEL.match(paragraph.text)

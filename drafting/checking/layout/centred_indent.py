@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR
-from drafting.checking.layout.departure import Departure, Fix, figure, judged
+from drafting.checking.layout.departure import Departure, figure, judged
 from drafting.checking.layout.paper import Paper, Stretch
 from drafting.checking.layout.tolerance import CENTRE_MM
 from drafting.profiles.profile import Profile
+from drafting.word.correction import PARAGRAPH, Fix
 
 
 def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
@@ -25,7 +26,7 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
                 component=item.component,
                 suggestion="bỏ thụt dòng",
                 fixes=tuple(
-                    Fix("paragraph", s.paragraph.number, name, 0.0)
+                    Fix(PARAGRAPH, s.paragraph.number, name, 0.0)
                     for s in off
                     for name in ("left", "right", "first_line")
                 ),

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR
-from drafting.checking.layout.departure import Departure, Fix, judged
+from drafting.checking.layout.departure import Departure, judged
 from drafting.checking.layout.paper import Paper, Stretch
 from drafting.checking.layout.text_lines import line_widths
 from drafting.profiles.profile import Profile
+from drafting.word.correction import PARAGRAPH, Fix
 
 NAMES = {
     "left": "canh trái",
@@ -34,7 +35,7 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
                 message=f"{message} {item.ground('align')}",
                 component=item.component,
                 suggestion=NAMES[lawful],
-                fixes=tuple(Fix("paragraph", s.paragraph.number, "align", lawful) for s in wrong),
+                fixes=tuple(Fix(PARAGRAPH, s.paragraph.number, "align", lawful) for s in wrong),
                 line=wrong[0].paragraph.number,
             )
 

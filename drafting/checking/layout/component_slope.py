@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR
-from drafting.checking.layout.departure import Departure, Fix, Judged, judged
+from drafting.checking.layout.departure import Departure, Judged, judged
 from drafting.checking.layout.letters import share, wrongly_marked
 from drafting.checking.layout.paper import Paper
 from drafting.profiles.profile import Profile
+from drafting.word.correction import RUN, Fix
 
 UPRIGHT = 0.1
 """Share of an italic line whose letters may stand upright: a figure that was typed in later."""
@@ -29,7 +30,7 @@ def _departure(item: Judged, found: str, lawful: str) -> Departure:
         component=item.component,
         suggestion=lawful,
         fixes=tuple(
-            Fix("run", s.paragraph.number, "italic", item.figures.italic, s.start, s.end)
+            Fix(RUN, s.paragraph.number, "italic", item.figures.italic, s.start, s.end)
             for s in item.component.stretches
         ),
     )

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR, WARNING
 from drafting.checking.layout.body import OTHER, TITLED_CLAUSE
-from drafting.checking.layout.departure import Departure, Fix, Judged, judged
+from drafting.checking.layout.departure import Departure, Judged, judged
 from drafting.checking.layout.letters import share, wrongly_marked
 from drafting.checking.layout.paper import Component, Paper
 from drafting.model import ITEM
 from drafting.profiles.profile import Profile
+from drafting.word.correction import RUN, Fix
 
 SENTENCE = 60
 """Letters from which on a bold paragraph of running text is no heading."""
@@ -35,7 +36,7 @@ def _departure(item: Judged, found: str, bold: bool) -> Departure:
         component=item.component,
         suggestion=lawful,
         fixes=tuple(
-            Fix("run", s.paragraph.number, "bold", bold, s.start, s.end)
+            Fix(RUN, s.paragraph.number, "bold", bold, s.start, s.end)
             for s in item.component.stretches
         ),
     )

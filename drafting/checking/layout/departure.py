@@ -10,6 +10,7 @@ from drafting.model import ITEM
 from drafting.profiles import MEMORY
 from drafting.profiles.profile import Component as Figures
 from drafting.profiles.profile import Profile, Span
+from drafting.word.correction import Fix
 
 UNVERIFIED = "(con số chưa kiểm chứng với văn bản gốc)"
 CUSTOM = "C"
@@ -27,22 +28,6 @@ STANDS_FOR = {
     "appendix-in-one": "appendix",
 }
 """Role → the component of the profile whose figures it takes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fix:
-    """One mechanical correction; it never changes a letter."""
-
-    target: str
-    """``"run"``, ``"paragraph"``, ``"section"``, ``"rule"`` or ``"page-number"``."""
-    at: int
-    """Number of the paragraph, from 1; or of the section, from 0."""
-    name: str
-    """``"size"``, ``"bold"``, ``"align"``, ``"left"``, …"""
-    value: float | bool | str
-    start: int = 0
-    """Letters of the paragraph that a run's correction covers."""
-    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR
-from drafting.checking.layout.departure import Departure, Fix, Judged, figure, judged, span
+from drafting.checking.layout.departure import Departure, Judged, figure, judged, span
 from drafting.checking.layout.paper import Paper
 from drafting.checking.layout.text_lines import line_widths
 from drafting.checking.layout.tolerance import MARGIN_MM
 from drafting.profiles.profile import Profile
+from drafting.word.correction import PARAGRAPH, Fix
 from drafting.word.metrics import width
 from drafting.word.resolved import Paragraph
 
+USUAL_INDENT = 12.7
 USUAL_TAB = 12.7
 """Word's own tab stops, millimetres."""
 
@@ -47,6 +49,15 @@ def first_line(paragraph: Paragraph) -> float:
     return at
 
 
+def _due(paragraph: Paragraph) -> float:
+    """The first-line indent that, with the tabs and blanks typed there, comes to 12.7 mm."""
+    blanks = paragraph.text[: len(paragraph.text) - len(paragraph.text.lstrip())]
+    if "\t" in blanks:
+        return 0.0
+    size = next((r.size for r in paragraph.runs), 14.0)
+    return max(USUAL_INDENT - width(" ", size) * len(blanks), 0.0)
+
+
 def _next_stop(paragraph: Paragraph, at: float) -> float:
     """The tab stop behind ``at``; a hanging indent is one too."""
     own = [stop for stop, kind in paragraph.tabs if kind not in ("clear", "bar") and stop > at]
@@ -64,7 +75,7 @@ def _departure(item: Judged, found: str) -> Departure:
         component=item.component,
         suggestion=f"lùi dòng đầu {span(lawful)} mm" if lawful else None,
         fixes=tuple(
-            Fix("paragraph", paragraph.number, name, value)
-            for name, value in (("left", 0.0), ("right", 0.0), ("first_line", 12.7))
+            Fix(PARAGRAPH, paragraph.number, name, value)
+            for name, value in (("left", 0.0), ("right", 0.0), ("first_line", _due(paragraph)))
         ),
     )

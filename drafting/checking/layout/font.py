@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR
-from drafting.checking.layout.departure import Departure, Fix, capped, page_ground
+from drafting.checking.layout.departure import Departure, capped, page_ground
 from drafting.checking.layout.everything import everything
 from drafting.checking.layout.paper import Paper
 from drafting.profiles.profile import Profile
+from drafting.word.correction import RUN, Fix
 
 LONGEST_QUOTE = 80
 
@@ -35,7 +36,7 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
                 component=component,
                 suggestion=official,
                 fixes=tuple(
-                    Fix("run", p.number, "font", official, begin, after)
+                    Fix(RUN, p.number, "font", official, begin, after)
                     for _, p, begin, after in foreign
                 ),
                 quote=paragraph.text[start:end].strip()[:LONGEST_QUOTE],

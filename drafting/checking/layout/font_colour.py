@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import WARNING
-from drafting.checking.layout.departure import Departure, Fix, page_ground
+from drafting.checking.layout.departure import Departure, page_ground
 from drafting.checking.layout.everything import everything
 from drafting.checking.layout.paper import Paper
 from drafting.checking.layout.tolerance import BLACK
 from drafting.profiles.profile import Profile
+from drafting.word.correction import RUN, Fix
 
 RED_STAMPS = ("urgency", "secrecy", "draft-stamp")
 """Stamps are red (Phụ lục I, Phần I, mục III.2)."""
@@ -32,7 +33,7 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
                 component=component,
                 suggestion="màu đen",
                 fixes=tuple(
-                    Fix("run", number, "colour", "000000", start, end)
+                    Fix(RUN, number, "colour", "000000", start, end)
                     for _, number, start, end in coloured
                 ),
             )

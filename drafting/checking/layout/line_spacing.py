@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR
-from drafting.checking.layout.departure import Departure, Fix, Judged, figure
+from drafting.checking.layout.departure import Departure, Judged, figure
 from drafting.checking.layout.paper import Paper
 from drafting.checking.layout.running_text import running
 from drafting.checking.layout.tolerance import LEAST_LINE_PT, LINES, SINGLE_LINE
 from drafting.profiles.profile import Component, Profile
+from drafting.word.correction import PARAGRAPH, Fix
 from drafting.word.resolved import Paragraph
 
 
@@ -28,7 +29,7 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
                 message=f"{message} {item.ground(field)}",
                 component=component,
                 suggestion=lawful,
-                fixes=(Fix("paragraph", paragraph.number, "line", value),),
+                fixes=(Fix(PARAGRAPH, paragraph.number, "line", value),),
                 line=paragraph.number,
             )
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from drafting.checking.findings import ERROR, WARNING
 from drafting.checking.layout.departure import (
     Departure,
-    Fix,
     capped,
     figure,
     page_ground,
@@ -14,6 +13,7 @@ from drafting.checking.layout.departure import (
 from drafting.checking.layout.paper import Paper
 from drafting.checking.layout.tolerance import MARGIN_MM
 from drafting.profiles.profile import Profile, Span
+from drafting.word.correction import SECTION, Fix
 
 SIDES = {"top": "trên", "bottom": "dưới", "left": "trái", "right": "phải"}
 QUIETER = ("bottom",)
@@ -42,5 +42,5 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
                     severity=capped(loudest, profile.page.grade),
                     message=f"{message} {page_ground(profile, 'mục I.3')}",
                     suggestion=f"lề {name} {figure(LAWFUL_EVERYWHERE[side])} mm",
-                    fixes=(Fix("section", at, side, LAWFUL_EVERYWHERE[side]),),
+                    fixes=(Fix(SECTION, at, side, LAWFUL_EVERYWHERE[side]),),
                 )

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR
-from drafting.checking.layout.departure import Departure, Fix, judged_page
+from drafting.checking.layout.departure import Departure, judged_page
 from drafting.checking.layout.numbers_of_pages import shown
 from drafting.checking.layout.paper import Paper
 from drafting.profiles.profile import Profile
+from drafting.word.correction import PAGE_NUMBER, Fix
 
 
 def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
@@ -23,5 +24,5 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
                 f"{item.ground('first')}"
             ),
             suggestion="không hiện số ở trang thứ nhất",
-            fixes=(Fix("page-number", 0, "place", "top"),),
+            fixes=(Fix(PAGE_NUMBER, 0, "place", "top"),),
         )

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR, NOTE
-from drafting.checking.layout.departure import Departure, Fix, judged_page, listed, span
+from drafting.checking.layout.departure import Departure, judged_page, listed, span
 from drafting.checking.layout.numbers_of_pages import PageNumber, shown
 from drafting.checking.layout.paper import Paper
 from drafting.profiles.profile import Component, Profile
+from drafting.word.correction import PAGE_NUMBER, Fix
 
 
 def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
@@ -21,7 +22,7 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
         found.append("không phải chữ số Ả Rập")
     if numbers and sheet.first_number not in (None, 1):
         found.append(f"đánh từ số {sheet.first_number}, quy định là từ số 1")
-    fix = (Fix("page-number", 0, "place", "top"),)
+    fix = (Fix(PAGE_NUMBER, 0, "place", "top"),)
     for fault in found:
         message = f"Số trang: {fault} {item.ground('size')}"
         yield Departure(item.severity(ERROR, "size"), message, fixes=fix)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR
-from drafting.checking.layout.departure import Departure, Fix, Judged, judged_page
+from drafting.checking.layout.departure import Departure, Judged, judged_page
 from drafting.checking.layout.numbers_of_pages import shown, surely_long
 from drafting.checking.layout.paper import Paper
 from drafting.profiles.profile import Profile
+from drafting.word.correction import PAGE_NUMBER, Fix
 
 
 def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
@@ -19,5 +20,5 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
             severity=item.severity(ERROR, "place"),
             message=f"Văn bản nhiều trang mà không đánh số trang {item.ground('place')}",
             suggestion="đánh số trang, canh giữa trong lề trên, từ trang 2",
-            fixes=(Fix("page-number", 0, "place", "top"),),
+            fixes=(Fix(PAGE_NUMBER, 0, "place", "top"),),
         )

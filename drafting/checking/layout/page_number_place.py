@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR
-from drafting.checking.layout.departure import Departure, Fix, judged_page
+from drafting.checking.layout.departure import Departure, judged_page
 from drafting.checking.layout.numbers_of_pages import PageNumber, shown
 from drafting.checking.layout.paper import Paper
 from drafting.profiles.profile import Profile
+from drafting.word.correction import PAGE_NUMBER, Fix
 
 OFF_MM = 3.0
 """A centre tab this near to the middle of the text is meant as centred."""
@@ -29,7 +30,7 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
             severity=item.severity(ERROR, "place"),
             message=f"{message} {item.ground('place')}",
             suggestion="canh giữa trong lề trên",
-            fixes=(Fix("page-number", 0, "place", "top"),),
+            fixes=(Fix(PAGE_NUMBER, 0, "place", "top"),),
         )
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR, NOTE
-from drafting.checking.layout.departure import Departure, Fix, capped, figure, page_ground
+from drafting.checking.layout.departure import Departure, capped, figure, page_ground
 from drafting.checking.layout.paper import Paper
 from drafting.checking.layout.tolerance import PAGE_MM
 from drafting.profiles.profile import Profile
+from drafting.word.correction import SECTION, Fix
 
 
 def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
@@ -23,7 +24,7 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
                 severity=capped(ERROR, page.grade),
                 message=f"{found}, {lawful} {page_ground(profile, 'mục I.1')}",
                 suggestion="khổ giấy A4",
-                fixes=(Fix("section", at, "width", wide), Fix("section", at, "height", high)),
+                fixes=(Fix(SECTION, at, "width", wide), Fix(SECTION, at, "height", high)),
             )
         elif turned and not _has_table(paper, at):
             yield Departure(

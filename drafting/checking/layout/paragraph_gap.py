@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR
-from drafting.checking.layout.departure import Departure, Fix, Judged, figure
+from drafting.checking.layout.departure import Departure, Judged, figure
 from drafting.checking.layout.paper import Paper
 from drafting.checking.layout.running_text import neighbours
 from drafting.checking.layout.tolerance import GAP_PT
 from drafting.profiles.profile import Profile
+from drafting.word.correction import PARAGRAPH, Fix
 from drafting.word.resolved import Paragraph
 
 
@@ -27,7 +28,7 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
                 message=f"Đoạn văn: {found} {item.ground('space_before_min')}",
                 component=component,
                 suggestion=f"cách đoạn {figure(least)} pt",
-                fixes=(Fix("paragraph", below.number, "before", least - _after(above, below)),),
+                fixes=(Fix(PARAGRAPH, below.number, "before", least - _after(above, below)),),
                 line=below.number,
             )
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import WARNING
-from drafting.checking.layout.departure import Departure, Fix, figure, judged
+from drafting.checking.layout.departure import Departure, figure, judged
 from drafting.checking.layout.first_line import first_line
 from drafting.checking.layout.paper import Paper
 from drafting.checking.layout.tolerance import EDGE_MM
 from drafting.profiles.profile import Profile
+from drafting.word.correction import PARAGRAPH, Fix
 
 
 def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
@@ -28,6 +29,6 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
                 component=item.component,
                 suggestion="sát lề trái",
                 fixes=tuple(
-                    Fix("paragraph", paragraph.number, name, 0.0) for name in ("left", "first_line")
+                    Fix(PARAGRAPH, paragraph.number, name, 0.0) for name in ("left", "first_line")
                 ),
             )

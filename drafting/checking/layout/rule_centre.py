@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import WARNING
-from drafting.checking.layout.departure import Departure, Fix, figure, judged
-from drafting.checking.layout.paper import Paper
+from drafting.checking.layout.departure import Departure, figure, judged
+from drafting.checking.layout.paper import Paper, RuleLine
 from drafting.checking.layout.tolerance import CENTRE_MM
 from drafting.profiles.profile import Profile
+from drafting.word.correction import LINE, PARAGRAPH, Fix
 
 
 def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
@@ -26,6 +27,17 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
                 ),
                 component=item.component,
                 suggestion="đặt đường kẻ vào giữa",
-                fixes=(Fix("rule", rule.paragraph, "shift", -rule.shift),),
+                fixes=_fixes(paper, rule),
                 line=rule.paragraph,
             )
+
+
+def _fixes(paper: Paper, rule: RuleLine) -> tuple[Fix, ...]:
+    """Equal indents of a border, another place of a drawn line; typed letters are left alone."""
+    if rule.kind == "drawn":
+        return (Fix(LINE, rule.paragraph, "shift", -(rule.shift or 0.0)),)
+    if rule.kind != "border":
+        return ()
+    paragraph = paper.layout.paragraphs[rule.paragraph - 1]
+    side = (paragraph.left + paragraph.right) / 2
+    return tuple(Fix(PARAGRAPH, rule.paragraph, name, side) for name in ("left", "right"))

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import WARNING
-from drafting.checking.layout.departure import Departure, Fix, Judged, figure, judged
-from drafting.checking.layout.paper import Paper
+from drafting.checking.layout.departure import Departure, Judged, figure, judged
+from drafting.checking.layout.paper import Paper, RuleLine
 from drafting.checking.layout.settled import letters_are_right
 from drafting.checking.layout.text_lines import line_widths
 from drafting.checking.layout.tolerance import ISSUER_RULE, MOTTO_RULE, SUBJECT_RULE
 from drafting.profiles.profile import Profile
+from drafting.word.correction import LINE, PARAGRAPH, Fix
 
 ACCEPTED = {"motto": MOTTO_RULE, "issuer": ISSUER_RULE, "subject": SUBJECT_RULE}
 LAWFUL = {"motto": "bằng độ dài dòng chữ", "issuer": "1/3 đến 1/2 độ dài dòng chữ"}
@@ -25,12 +26,12 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
         if not letters_are_right(item):
             continue
         low, high = ACCEPTED[item.component.role]
-        widths = _measures(paper, item)
+        widths = widths_of(paper, item)
         if not any(low <= rule.length / w <= high for w in widths):
-            yield _departure(item, rule.length, widths)
+            yield _departure(paper, item, rule, widths)
 
 
-def _measures(paper: Paper, item: Judged) -> list[float]:
+def widths_of(paper: Paper, item: Judged) -> list[float]:
     """The widths that the line may be measured by: any line of a subject, else the widest."""
     widths = [
         width
@@ -41,19 +42,32 @@ def _measures(paper: Paper, item: Judged) -> list[float]:
     return widths if item.component.role == "subject" else [max(widths, default=1.0)]
 
 
-def _departure(item: Judged, length: float, widths: list[float]) -> Departure:
-    role, rule = item.component.role, item.component.rule
+def offered_length(role: str, widths: list[float]) -> float:
+    """Millimetres of a lawful rule."""
+    return max(widths, default=1.0) * OFFERED[role]
+
+
+def _departure(paper: Paper, item: Judged, rule: RuleLine, widths: list[float]) -> Departure:
+    role = item.component.role
     lawful = LAWFUL.get(role, LAWFUL["issuer"])
-    widest = max(widths, default=1.0)
-    percent = round(100 * length / widest)
-    message = (
-        f"{item.name}: đường kẻ dài {figure(length)} mm ({percent}% dòng chữ), quy định {lawful}"
-    )
+    percent = round(100 * rule.length / max(widths, default=1.0))
+    found = f"đường kẻ dài {figure(rule.length)} mm ({percent}% dòng chữ)"
+    length = offered_length(role, widths)
     return Departure(
         severity=WARNING,
-        message=f"{message} {item.ground('rule')}",
+        message=f"{item.name}: {found}, quy định {lawful} {item.ground('rule')}",
         component=item.component,
-        suggestion=f"đường kẻ dài {figure(widest * OFFERED[role])} mm",
-        fixes=(Fix("rule", rule.paragraph, "length", widest * OFFERED[role]),) if rule else (),
-        line=rule.paragraph if rule else None,
+        suggestion=f"đường kẻ dài {figure(length)} mm",
+        fixes=_fixes(paper, item, rule, length),
+        line=rule.paragraph,
     )
+
+
+def _fixes(paper: Paper, item: Judged, rule: RuleLine, length: float) -> tuple[Fix, ...]:
+    """Indents of a border, the drawing of a drawn line; typed letters are left alone."""
+    if rule.kind == "drawn":
+        return (Fix(LINE, rule.paragraph, "length", length),)
+    if rule.kind != "border":
+        return ()
+    side = (paper.layout.room(item.component.stretches[-1].paragraph) - length) / 2
+    return tuple(Fix(PARAGRAPH, rule.paragraph, name, side) for name in ("left", "right"))

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import WARNING
-from drafting.checking.layout.departure import Departure, Fix, judged
+from drafting.checking.layout.departure import Departure, judged
 from drafting.checking.layout.paper import Paper
 from drafting.checking.layout.tolerance import TILT_MM
 from drafting.profiles.profile import Profile
+from drafting.word.correction import LINE, Fix
 
 
 def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
@@ -23,6 +24,6 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
                 ),
                 component=item.component,
                 suggestion="kẻ lại cho ngang",
-                fixes=(Fix("rule", rule.paragraph, "tilt", 0.0),),
+                fixes=(Fix(LINE, rule.paragraph, "tilt", 0.0),),
                 line=rule.paragraph,
             )

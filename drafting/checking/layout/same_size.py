@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR
-from drafting.checking.layout.departure import BODY, Departure, Fix, Judged, figure, judged
+from drafting.checking.layout.departure import BODY, Departure, Judged, figure, judged
 from drafting.checking.layout.paper import Paper
 from drafting.profiles.profile import Profile
+from drafting.word.correction import RUN, Fix
 
 
 def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
@@ -44,7 +45,7 @@ def _of_one(items: list[Judged]) -> Iterator[Departure]:
                 component=item.component,
                 suggestion=f"cỡ chữ {figure(usual)}",
                 fixes=tuple(
-                    Fix("run", s.paragraph.number, "size", usual, start, end)
+                    Fix(RUN, s.paragraph.number, "size", usual, start, end)
                     for s, _, start, end in odd
                 ),
             )

@@ -7,14 +7,23 @@ from drafting.checking.layout.draft import (
     TITLE,
     Draft,
     column_of,
+    plain,
 )
 from drafting.checking.layout.paper import Stretch, whole
-from drafting.checking.layout.patterns import begins_agency, is_issued_with, is_type, is_type_in_lower, looks
+from drafting.checking.layout.patterns import (
+    begins_agency,
+    is_issued_with,
+    is_type,
+    is_type_in_lower,
+    looks,
+)
 from drafting.parsing.patterns import match
 from drafting.text.characters import is_upper
 from drafting.word.resolved import Paragraph
 
 GROUPS = ("part", "chapter", "section", "article", "appendix")
+GROUNDS = ("Căn cứ", "Xét ", "Theo đề nghị")
+"""How a line of the legal grounds begins, whatever it looks like."""
 LONGEST_AGENCY = 100
 LONGEST_SUBJECT = 600
 """Characters; the longest subject of the papers measured has 230."""
@@ -68,6 +77,8 @@ def _opening(draft: Draft, paragraph: Paragraph, text: str) -> bool:
         draft.state = BODY
     elif is_upper(text) and draft.state == TITLE and _goes_on_type(draft, text):
         draft.add("type", stretch)
+    elif draft.state == TITLE and _goes_on_subject(draft, stretch, text):
+        draft.add("subject", stretch)
     elif _is_authority(draft, text):
         draft.add("authority", stretch)
         draft.state = PREAMBLE
@@ -76,8 +87,6 @@ def _opening(draft: Draft, paragraph: Paragraph, text: str) -> bool:
         draft.state = PREAMBLE
     elif draft.state == PREAMBLE and draft.has("citation"):
         draft.add("citation", stretch)
-    elif draft.state == TITLE and _goes_on_subject(draft, stretch, text):
-        draft.add("subject", stretch)
     else:
         return False
     return True
@@ -116,9 +125,11 @@ def _goes_on_subject(draft: Draft, stretch: Stretch, text: str) -> bool:
         return False
     before = draft.last("subject")
     if before is None:
-        return not text.endswith((";", ":"))
+        return not text.endswith((";", ":")) and not begins_agency(text)
     return (
         not draft.blank
+        and not text.startswith(GROUNDS)
+        and is_upper(text) == is_upper(plain(before.text))
         and draft.region[-1].number == before.paragraph.number
         and stretch.paragraph.align == before.paragraph.align
         and not _carries_rule(before.paragraph)
