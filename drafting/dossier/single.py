@@ -5,14 +5,13 @@ from datetime import date
 from pathlib import Path
 
 from drafting.dossier.data_file import Data, load_data
-from drafting.dossier.decision_data import decision_document
 from drafting.dossier.document_data import document_of
 from drafting.dossier.fields import Field, checked
 from drafting.dossier.schema import PROGRAMME, words
 from drafting.errors import DataError, TemplateError, UnreadableFile
 from drafting.model import Document
 from drafting.parsing import parse
-from drafting.profiles import ADMINISTRATIVE, LEGAL, NAMES, load, profile_for
+from drafting.profiles import ADMINISTRATIVE, LEGAL, NAMES, check_name, load, name_for
 from drafting.reading import read
 
 Maker = Callable[[Path, bytes | None, str | None], bytes]
@@ -31,7 +30,7 @@ def render_paper(
     ``UnreadableFile`` or ``TemplateError``.
     """
     if profile is not None:
-        load(profile)
+        check_name(profile)
     try:
         return KINDS[kind](path, _bytes(template), profile)
     except TemplateError as error:
@@ -60,8 +59,8 @@ def profile_of(document: Document) -> str:
     year = next((p for p in parts if len(p) == 4 and p.isdecimal()), "")
     if day is None and year:
         day = f"{year}-12-31" if year < "2025" else f"{year}-06-30"
-    found = profile_for(kind, date.fromisoformat(day)) if day else None
-    return found.name if found else DEFAULT
+    found = name_for(kind, date.fromisoformat(day)) if day else None
+    return found or DEFAULT
 
 
 def _document(path: Path, profile: str | None) -> tuple[Document, str]:
@@ -73,6 +72,8 @@ def _document(path: Path, profile: str | None) -> tuple[Document, str]:
         document = document_of(data, str(path))
     else:
         named = profile or data.pop("profile", None) or _profile_of_data(data)
+        from drafting.dossier.decision_data import decision_document
+
         rules = load(str(named))
         return decision_document(data, rules, str(path)), rules.name
     return document, profile or profile_of(document)

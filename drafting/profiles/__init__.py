@@ -26,12 +26,17 @@ GRADES = ("A", "B", "C", MEMORY)
 
 def load(name: str) -> Profile:
     """The profile of that name. Raises ``DataError`` where there is none."""
+    check_name(name)
+    return _load(name)
+
+
+def check_name(name: str) -> None:
+    """Raise ``DataError`` where there is no profile of that name; its file is not read."""
     if name not in NAMES:
         known = ", ".join(NAMES)
         raise DataError(
             f"thể thức “{name}”", "không có thể thức này", f"hãy chọn một trong: {known}"
         )
-    return _load(name)
 
 
 def profile_for(kind: str, day: date) -> Profile | None:
@@ -40,11 +45,25 @@ def profile_for(kind: str, day: date) -> Profile | None:
     ``kind`` is ``ADMINISTRATIVE`` or ``LEGAL``. ``None`` for a time without a profile: such a
     paper is not judged on form.
     """
+    name = name_for(kind, day)
+    return _load(name) if name else None
+
+
+def name_for(kind: str, day: date) -> str | None:
+    """As ``profile_for``, only the name; no figure is read."""
     for name in NAMES:
-        profile = _load(name)
-        if profile.kind == kind and profile.covers(day):
-            return profile
+        head = _head(name)
+        last = head.get("to")
+        if head["kind"] == kind and head["from"] <= day and (last is None or day <= last):
+            return name
     return None
+
+
+@cache
+def _head(name: str) -> dict[str, Any]:
+    """Kind and days of a profile: what stands before its first table, as most of it is figures."""
+    text = (FOLDER / f"{name}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text.split("\n[", 1)[0])
 
 
 @cache

@@ -1,7 +1,7 @@
 """The Decision with the regulation that it issues, as one Word file, word for word."""
 
 from drafting.model import Document, Instrument
-from drafting.profiles import load
+from drafting.profiles import check_name
 from drafting.rendering.instrument_context import instrument_context
 from drafting.rendering.layout import settle
 from drafting.rendering.template import fill, shipped, with_document
@@ -15,13 +15,13 @@ def render_decision(document: Document, profile: str, template: bytes | None = N
     layout is that of ``profile`` (``"nd34-2016"``, …). ``template`` is the officer's own.
     Raises ``TemplateError`` where it cannot be filled, ``DataError`` for an unknown profile.
     """
-    load(profile)
+    check_name(profile)
     return _render("decision", document.instruments, template)
 
 
 def render_regulation(document: Document, profile: str, template: bytes | None = None) -> bytes:
     """As ``render_decision``, only the texts that a decision issues; all where there is none."""
-    load(profile)
+    check_name(profile)
     attached = tuple(i for i in document.instruments if i.issued_with)
     return _render("regulation", attached or document.instruments, template)
 

@@ -17,7 +17,7 @@ from drafting.duties.paper import (
     SignatureBlock,
     printed,
 )
-from drafting.profiles import load
+from drafting.profiles import check_name
 from drafting.rendering.head import MOTTO, STATE
 from drafting.rendering.highlight import highlighted, resolve
 from drafting.rendering.layout import settle
@@ -35,7 +35,7 @@ def render_programme(programme: Programme, profile: str, template: bytes | None 
     in a list on a last page of their own, which is not there once nothing is open. Raises
     ``TemplateError``, ``DataError`` for an unknown profile.
     """
-    load(profile)
+    check_name(profile)
     context = {"paper": _context(programme)}
     parts, root = fill(shipped("programme") if template is None else template, context, "programme")
     settle(root, parts)
