@@ -6,6 +6,7 @@ Each break is made once in a good administrative paper, and exactly its own find
 import copy
 import unicodedata
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from lxml import etree
@@ -353,3 +354,12 @@ def test_the_same_departure_at_several_places_is_one_finding() -> None:
 
     [finding] = check_layout(edited(good_parts(PROFILE), change, DOCUMENT), PROFILE).findings
     assert (finding.where, [s.where for s in finding.also]) == ("2.1", ["2.2"])
+
+
+def test_the_manual_lists_every_rule_with_its_title_and_item() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "checking.md").read_text(encoding="utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| `")]
+    listed = [row.split("|")[1].strip(" `") for row in rows if row.count("|") == 4]
+    assert listed[-len(RULES) :] == [rule.id for rule in RULES]
+    for rule in RULES:
+        assert f"| `{rule.id}` | {rule.title} | {rule.ground.partition('Phần I, ')[2]} |" in page
