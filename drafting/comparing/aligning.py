@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from drafting.comparing.article_splits import join_blocks
-from drafting.comparing.articles import match_blocks
+from drafting.comparing.articles import match_blocks, sure_blocks
 from drafting.comparing.clauses import LEFT, match_clauses, match_rest
 from drafting.comparing.decisions import Decisions, Ids
+from drafting.comparing.faces import near_blocks
 from drafting.comparing.links import Links
 from drafting.comparing.sides import Side, make_side
 from drafting.comparing.signal import Vocabulary, rarity
 from drafting.comparing.splits import join_units
-from drafting.comparing.weighed import Weighed, mutual, rare_weights, weigh
+from drafting.comparing.weighed import Weighed, common_rare, loose_units, mutual, weigh
 from drafting.model import Instrument
 from drafting.text.terms import Terms
 
@@ -58,10 +59,18 @@ def _decide(links: Links, rows: Sequence[Ids], old: Sequence[str], new: Sequence
 
 
 def _align(left: Weighed, right: Weighed, blocks: Links, units: Links) -> None:
-    rare = list(rare_weights(left, right))
-    likest = mutual(left, right, rare)
-    free = blocks.free_old(), blocks.free_new()
-    for i, j in match_blocks(left, right, rare, likest, *free):
+    free_old, free_new = blocks.free_old(), blocks.free_new()
+    sure = sure_blocks(left, right, free_old, free_new)
+    loose = loose_units(left.side, right.side, sure)
+    common = common_rare(left, right, loose)
+    rows, columns = set(free_old), set(free_new)
+    near = {
+        pair: score
+        for pair, score in near_blocks(left, right, common).items()
+        if pair[0] in rows and pair[1] in columns
+    }
+    likest = mutual(left, right, common, loose)
+    for i, j in match_blocks(left, right, near, sure, likest):
         blocks.add(i, j)
     join_blocks(left, right, likest, blocks)
     for old, new, _ in [row for row in blocks.rows() if row[0] and row[1]]:

@@ -5,11 +5,12 @@ than one that crosses them, because a revision keeps most of the order; and a pa
 are each other's likest across both texts needs less than one that only shares its subject.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from drafting.comparing.candidates import Pair
 from drafting.comparing.faces import face_scores
 from drafting.comparing.order import Fit
+from drafting.comparing.signal import likeness
 from drafting.comparing.weighed import Weighed
 
 ROUNDS = (0.73, 0.63, 0.53, 0.49, 0.45)
@@ -20,29 +21,66 @@ CLEAR = 0.1
 """What standing out from every other partner of either adds at most, and falling behind takes."""
 FIT = 0.14
 """What a perfect fit into the order adds."""
+NAMESAKE = 0.35
+"""Likeness of two articles of one name that need no further look."""
 CLAUSES, ENOUGH = 0.12, 0.15
 """What clauses that are each other's likest add, in full from this share of either article."""
+
+
+def sure_blocks(
+    old: Weighed, new: Weighed, free_old: Sequence[int], free_new: Sequence[int]
+) -> dict[int, int]:
+    """Old blocks → new ones: where only these two have that text, or only these two have that
+    name and their texts are alike.
+    """
+    found: dict[int, int] = {}
+    for key, least in ((_words, 0.0), (_name, NAMESAKE)):
+        left = _single(old, [i for i in free_old if i not in found], key)
+        right = _single(new, [j for j in free_new if j not in found.values()], key)
+        for name, i in left.items():
+            j = right.get(name, -1)
+            if j >= 0 and likeness(old.blocks[i], new.blocks[j], old.weights) >= least:
+                found[i] = j
+    return found
+
+
+def _name(weighed: Weighed, at: int) -> tuple[object, ...]:
+    return weighed.side.blocks[at].title.keys
+
+
+def _words(weighed: Weighed, at: int) -> tuple[object, ...]:
+    side = weighed.side
+    return tuple([side.words[u].keys for u in side.blocks[at].units])
+
+
+def _single(
+    weighed: Weighed, blocks: Sequence[int], key: Callable[[Weighed, int], tuple[object, ...]]
+) -> dict[tuple[object, ...], int]:
+    """What only one of the blocks is called, or says → that block; empty ones left out."""
+    found: dict[tuple[object, ...], list[int]] = {}
+    for at in blocks:
+        if name := key(weighed, at):
+            found.setdefault((weighed.side.blocks[at].is_article, *name), []).append(at)
+    return {name: at[0] for name, at in found.items() if len(at) == 1}
 
 
 def match_blocks(
     old: Weighed,
     new: Weighed,
-    rare: Sequence[tuple[Pair, int]],
+    near: Mapping[Pair, float],
+    sure: Mapping[int, int],
     likest: Mapping[Pair, float],
-    free_old: Sequence[int],
-    free_new: Sequence[int],
 ) -> dict[Pair, float]:
     """Pairs of positions of blocks with their scores, each block at most once.
 
-    ``rare`` is what units have in common in rare words, ``likest`` are the units that are each
-    other's likest; only free blocks are looked at.
+    ``near`` are the blocks that are looked at; the ``sure`` pairs stand; ``likest`` are the units
+    that are each other's likest.
     """
-    scores = face_scores(old, new, rare, free_old, free_new)
+    scores = face_scores(old, new, near, sure)
     met = shares(old, new, likest)
     clauses = {p: min(1.0, max(met.get(p, (0.0, 0.0))) / ENOUGH) for p in scores}
-    taken: dict[Pair, float] = {}
-    used_old: set[int] = set()
-    used_new: set[int] = set()
+    taken: dict[Pair, float] = dict.fromkeys(sure.items(), 1.0)
+    used_old, used_new = set(sure), set(sure.values())
     for asked in ROUNDS:
         fit = Fit([(i, j, score) for (i, j), score in taken.items()])
         weight = CLAUSES / 2 if asked < LATE else 0.0

@@ -1,7 +1,7 @@
 """How alike two articles are: what they say, how often, and what they are called."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from operator import mul
@@ -17,7 +17,7 @@ from drafting.comparing.signal import (
     overlap,
     rarity,
 )
-from drafting.comparing.weighed import Weighed
+from drafting.comparing.weighed import Common, Weighed
 
 TITLE, TEXT = 0.45, 0.55
 """Shares of title and text where both articles have a title."""
@@ -35,7 +35,6 @@ OPENING = 40
 class Face:
     """What of a block is looked at."""
 
-    is_article: bool
     text: Bag
     told: Mapping[int, int]
     """Each gram's weight times how often it is said."""
@@ -48,45 +47,38 @@ class Face:
     opening: Bag
 
 
+def near_blocks(old: Weighed, new: Weighed, common: Common) -> dict[Pair, float]:
+    """How near blocks are by what their units have ``common`` in rare words."""
+    of_old = old.side.block_of
+    near: dict[Pair, float] = {}
+    for j, block in enumerate(new.side.blocks):
+        found: dict[int, int] = {}
+        for unit in block.units:
+            for u, weight in common[unit].items():
+                i = of_old[u]
+                found[i] = found.get(i, 0) + weight
+        size = new.blocks[j].weight
+        near.update({(i, j): w / (old.blocks[i].weight + size) for i, w in found.items()})
+    return near
+
+
 def face_scores(
-    old: Weighed,
-    new: Weighed,
-    rare: Iterable[tuple[Pair, int]],
-    rows: Sequence[int],
-    columns: Sequence[int],
+    old: Weighed, new: Weighed, near: Mapping[Pair, float], sure: Mapping[int, int]
 ) -> dict[Pair, float]:
-    """The pairs of blocks that are worth a look, with how alike they are.
+    """The pairs of ``near`` blocks that are worth a look, with how alike they are.
 
-    ``rare`` is what units have in common in rare words; ``rows`` and ``columns`` are the blocks
-    that are looked at.
+    ``sure`` maps old blocks to new ones; between two blocks that are sure nothing is looked at.
     """
-    titles = rarity([t for w, b in ((old, rows), (new, columns)) for i in b if (t := _title(w, i))])
-    left, right = _faces(old, rows, titles), _faces(new, columns, titles)
-    common = {
-        (i, j): weight / (old.blocks[i].weight + new.blocks[j].weight)
-        for (i, j), weight in _of_blocks(old, new, rare).items()
-        if i in left and j in right
+    done = sure.keys(), set(sure.values())
+    wanted = {
+        (i, j)
+        for i, j in _best(near, *done) | _best(_common_titles(old, new), *done)
+        if old.side.blocks[i].is_article == new.side.blocks[j].is_article
     }
-    wanted = _best(common) | _best(_common_titles(left, right))
-    return {
-        (i, j): _score(left[i], right[j], old.weights, titles)
-        for i, j in sorted(wanted)
-        if left[i].is_article == right[j].is_article
-    }
-
-
-def _of_blocks(old: Weighed, new: Weighed, rare: Iterable[tuple[Pair, int]]) -> Mapping[Pair, int]:
-    """What blocks have in common through their units."""
-    summed: dict[Pair, int] = {}
-    block_old, block_new = old.side.block_of, new.side.block_of
-    for (u, v), weight in rare:
-        pair = block_old[u], block_new[v]
-        summed[pair] = summed.get(pair, 0) + weight
-    return summed
-
-
-def _title(weighed: Weighed, block: int) -> Grams:
-    return weighed.side.blocks[block].title_grams
+    titles = rarity([t for w in (old, new) for b in w.side.blocks if (t := b.title_grams)])
+    left = _faces(old, {i for i, _ in wanted}, titles)
+    right = _faces(new, {j for _, j in wanted}, titles)
+    return {(i, j): _score(left[i], right[j], old.weights, titles) for i, j in sorted(wanted)}
 
 
 def _faces(weighed: Weighed, blocks: Iterable[int], titles: Weights) -> dict[int, Face]:
@@ -98,7 +90,6 @@ def _faces(weighed: Weighed, blocks: Iterable[int], titles: Weights) -> dict[int
         if not title:
             opening = _opening(texts)
         made[at] = Face(
-            block.is_article,
             weighed.blocks[at],
             *_told(texts, weighed.weights),
             bag(title, titles),
@@ -149,28 +140,29 @@ def _cosine(a: Face, b: Face) -> float:
     return float(sum(both) / (a.length * b.length))
 
 
-def _common_titles(left: Mapping[int, Face], right: Mapping[int, Face]) -> dict[Pair, float]:
+def _common_titles(old: Weighed, new: Weighed) -> dict[Pair, float]:
     """How many words two titles have in common, the more the rarer among the titles."""
     where: dict[int, list[int]] = {}
-    for i, face in left.items():
-        for gram in face.title.grams:
+    for i, block in enumerate(old.side.blocks):
+        for gram in block.title_grams:
             where.setdefault(gram, []).append(i)
     common: dict[Pair, float] = {}
-    for j, face in right.items():
-        for gram in face.title.grams & where.keys():
+    for j, block in enumerate(new.side.blocks):
+        for gram in block.title_grams & where.keys():
             found = where[gram]
             for i in found if len(found) <= BEST else ():
                 common[i, j] = common.get((i, j), 0.0) + 1 / len(found)
     return common
 
 
-def _best(scores: Mapping[Pair, float]) -> set[Pair]:
-    """The few best partners of every block of either side."""
+def _best(scores: Mapping[Pair, float], *sure: Collection[int]) -> set[Pair]:
+    """The few best partners of every block of either side that is not sure."""
     ranked: tuple[dict[int, list[tuple[float, int, Pair]]], ...] = ({}, {})
     for pair, score in scores.items():
         entry = (-score, sum(pair), pair)
         for side in (0, 1):
-            ranked[side].setdefault(pair[side], []).append(entry)
+            if pair[side] not in sure[side]:
+                ranked[side].setdefault(pair[side], []).append(entry)
     return {
         pair for side in ranked for found in side.values() for _, _, pair in sorted(found)[:BEST]
     }

@@ -34,14 +34,16 @@ def judge(old: Sequence[Wording], new: Sequence[Wording]) -> Judged:
     size = len(a.keys) + len(b.keys)
     if not old or not new:
         return Judged(ADDED if new else REMOVED, _whole(a, b), 0, size)
-    if a.surfaces == b.surfaces and a.gaps == b.gaps and a.lead == b.lead and len(old) == len(new):
-        return Judged(
-            _shape(old, new, kind_of(a, b, True, ())), edits(a, b, _equal(a)), len(a.keys), size
-        )
-    left, right = encoded(a.keys, b.keys)
-    raw, changes = _changes(old, new, (a, b), left, right)
+    if a.keys == b.keys and len(old) == len(new):
+        same = (a.lead, a.surfaces, a.gaps) == (b.lead, b.surfaces, b.gaps)
+        raw = changes = _equal(a)
+    else:
+        same = False
+        left, right = encoded(a.keys, b.keys)
+        raw, changes = _changes(old, new, (a, b), left, right)
     kept = sum(op[2] - op[1] for op in raw if op[0] == "equal")
-    return Judged(_shape(old, new, kind_of(a, b, False, raw)), edits(a, b, changes), kept, size)
+    kind = _shape(old, new, kind_of(a, b, same, raw))
+    return Judged(kind, edits(a, b, changes), kept, size)
 
 
 def _changes(

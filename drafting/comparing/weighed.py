@@ -1,13 +1,13 @@
 """A side with the weights of what its units, clauses, titles and articles say."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from drafting.comparing.candidates import RARE, Pair
 from drafting.comparing.sides import Side
 from drafting.comparing.signal import Bag, Grams, Weights, bag, likeness, rare_grams
 
-TRIED = 3
+TRIED = 4
 """Partners of a unit that are looked at in full."""
 KIN = 0.2
 """Likeness under which two units have nothing to do with each other."""
@@ -46,53 +46,105 @@ def union(parts: Iterable[Grams]) -> Grams:
     return frozenset().union(*parts)
 
 
-def mutual(old: Weighed, new: Weighed, rare: Iterable[tuple[Pair, int]]) -> dict[Pair, float]:
+Common = Sequence[dict[int, int]]
+"""For each new unit the old units with which it shares rare grams, and the weight of those."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """The units whose article is not yet sure of its partner."""
+
+    old: frozenset[int]
+    new: frozenset[int]
+    sure: Mapping[int, int]
+    """Old blocks that are sure → their new ones."""
+
+
+def loose_units(old: Side, new: Side, sure: Mapping[int, int]) -> Loose:
+    """All units outside the ``sure`` blocks."""
+    done = set(sure.values())
+    return Loose(
+        frozenset([u for u, block in enumerate(old.block_of) if block not in sure]),
+        frozenset([v for v, block in enumerate(new.block_of) if block not in done]),
+        sure,
+    )
+
+
+def common_rare(old: Weighed, new: Weighed, loose: Loose) -> Common:
+    """What every new unit has in common with every old one, rare grams only; between two units
+    that are not loose nothing is looked at.
+    """
+    weights = old.weights
+    rare = rare_grams(weights, 2, RARE)
+    places = _places(old.units, range(len(old.units)), rare)
+    loose_places = _places(old.units, sorted(loose.old), rare)
+    found = []
+    for j, unit in enumerate(new.units):
+        where = places if j in loose.new else loose_places
+        common: dict[int, int] = {}
+        for gram in unit.grams & where.keys():
+            weight = weights[gram]
+            for i in where[gram]:
+                common[i] = common.get(i, 0) + weight
+        found.append(common)
+    return found
+
+
+def _places(units: Sequence[Bag], wanted: Iterable[int], rare: Grams) -> dict[int, list[int]]:
+    """For each rare gram the wanted units that hold it."""
+    where: dict[int, list[int]] = {}
+    for i in wanted:
+        for gram in units[i].grams & rare:
+            if gram in where:
+                where[gram].append(i)
+            else:
+                where[gram] = [i]
+    return where
+
+
+def mutual(old: Weighed, new: Weighed, common: Common, loose: Loose) -> dict[Pair, float]:
     """Units that are each other's likest across both whole texts, with their likeness.
 
-    Of equally like ones the pair whose relative places are nearest counts.
+    Only pairs of which one is loose are wanted. Of equally like ones the pair whose relative
+    places are nearest counts.
     """
     sizes = len(old.units), len(new.units)
     best_old: dict[int, tuple[float, int, int]] = {}
     best_new: dict[int, tuple[float, int, int]] = {}
-    for i, j in _promising(old, new, rare):
+    for i, j in _promising(old.side, new.side, common, loose):
         score = likeness(old.units[i], new.units[j], old.weights)
         if score >= KIN:
             near = -abs(i * sizes[1] - j * sizes[0])
             best_old[i] = max(best_old.get(i, _NONE), (score, near, j))
             best_new[j] = max(best_new.get(j, _NONE), (score, near, i))
-    return {(i, j): score for i, (score, _, j) in sorted(best_old.items()) if best_new[j][2] == i}
+    return {
+        (i, j): score
+        for i, (score, _, j) in sorted(best_old.items())
+        if best_new[j][2] == i and (i in loose.old or j in loose.new)
+    }
 
 
 _NONE = (0.0, 0, 0)
 
 
-def _promising(old: Weighed, new: Weighed, rare: Iterable[tuple[Pair, int]]) -> list[Pair]:
-    """For every unit the few across with which it shares most, by rare grams."""
-    rows: dict[int, list[tuple[float, int, Pair]]] = {}
-    columns: dict[int, list[tuple[float, int, Pair]]] = {}
-    for (i, j), common in rare:
-        a, b = old.units[i].weight, new.units[j].weight
-        entry = (-common / (a + b) - common / (2 * min(a, b)), i + j, (i, j))
-        rows.setdefault(i, []).append(entry)
-        columns.setdefault(j, []).append(entry)
-    found = {p for side in (rows, columns) for e in side.values() for *_, p in sorted(e)[:TRIED]}
-    return sorted(found)
+def _promising(old: Side, new: Side, common: Common, loose: Loose) -> list[Pair]:
+    """For every loose unit the few across with which it shares most; and for those of them that
+    are not loose, the units of the block that is theirs.
+    """
+    turned: dict[int, dict[int, int]] = {}
+    for j, found in enumerate(common):
+        for i in found.keys() & loose.old:
+            turned.setdefault(i, {})[j] = found[i]
+    pairs = {(i, j) for j in loose.new for i in _most(common[j])}
+    pairs |= {(i, j) for i, found in turned.items() for j in _most(found)}
+    back = {new_block: old_block for old_block, new_block in loose.sure.items()}
+    for i in {i for i, _ in pairs} - loose.old:
+        pairs |= {(i, j) for j in new.blocks[loose.sure[old.block_of[i]]].units}
+    for j in {j for _, j in pairs} - loose.new:
+        pairs |= {(i, j) for i in old.blocks[back[new.block_of[j]]].units}
+    return sorted(pairs)
 
 
-def rare_weights(old: Weighed, new: Weighed) -> Iterator[tuple[Pair, int]]:
-    """Every pair of units with a rare gram in common, and the weight of those grams."""
-    rare = rare_grams(old.weights, 2, RARE)
-    where: dict[int, list[int]] = {}
-    for i, unit in enumerate(old.units):
-        for gram in unit.grams & rare:
-            where.setdefault(gram, []).append(i)
-    met = frozenset(where)
-    weights = new.weights
-    for j, unit in enumerate(new.units):
-        common: dict[int, int] = {}
-        for gram in unit.grams & met:
-            weight = weights[gram]
-            for i in where[gram]:
-                common[i] = common.get(i, 0) + weight
-        for i in sorted(common):
-            yield (i, j), common[i]
+def _most(found: dict[int, int]) -> list[int]:
+    """The units with the most in common, the earliest of equal ones."""
+    return [at for _, at in sorted([(-weight, at) for at, weight in found.items()])[:TRIED]]

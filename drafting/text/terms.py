@@ -8,6 +8,7 @@ say the same: ``BHXH``, ``bảo hiểm xã hội`` and ``Bảo hiểm xã hội 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from drafting.text.spelling import fold
 from drafting.text.tables import rows
@@ -40,8 +41,10 @@ class KeyTable(dict[str, str]):
 class Terms:
     """Which sequences of keys are one word, and which words are abbreviations."""
 
-    forms: Mapping[str, tuple[tuple[Keys, str], ...]]
-    """First key → (all keys, key of the term), longest first."""
+    forms: Mapping[Keys, str]
+    """Sequence of keys → key of the term."""
+    sizes: Mapping[str, tuple[int, ...]]
+    """First key → how many keys a term that begins with it has, longest first."""
     short: Mapping[str, str]
     """Abbreviation of one token → key of its term."""
     keys: KeyTable
@@ -65,59 +68,59 @@ def make_terms(defined: Mapping[str, str], refused: Iterable[str] = ()) -> Terms
         forms[tuple(_key(surface, short) for surface, _ in tokens(form))] = term
         if form in short:
             short[form] = term
-    heads: dict[str, list[tuple[Keys, str]]] = {}
-    for keys, term in forms.items():
-        heads.setdefault(keys[0], []).append((keys, term))
-    ordered = {k: tuple(sorted(v, key=lambda f: (-len(f[0]), f[0]))) for k, v in heads.items()}
-    return Terms(ordered, short, KeyTable({form: form for form in short}))
+    sizes: dict[str, set[int]] = {}
+    for keys in forms:
+        sizes.setdefault(keys[0], set()).add(len(keys))
+    ordered = {key: tuple(sorted(found, reverse=True)) for key, found in sizes.items()}
+    return Terms(forms, ordered, short, KeyTable({form: form for form in short}))
 
 
 def wording(text: str, terms: Terms) -> Wording:
     """``text`` as words under ``terms``."""
     pairs = tokens(text)
-    surfaces, gaps = zip(*pairs, strict=True) if pairs else ((), ())
-    keys = list(map(terms.keys.__getitem__, surfaces))
-    forms = terms.forms
-    starts = [at for at, key in enumerate(keys) if key in forms]
     lead = text[: len(text) - len(text.lstrip())]
-    if not starts:
-        return Wording(lead, surfaces, gaps, tuple(keys))
-    joined: tuple[list[str], list[str], list[str]] = ([], [], [])
+    if not pairs:
+        return Wording(lead, (), (), ())
+    surfaces, gaps = zip(*pairs, strict=True)
+    keys = list(map(terms.keys.__getitem__, surfaces))
+    found: tuple[list[str], list[str], list[str]] = ([], [], [])
     done = 0
-    for at in starts:
+    for at in [at for at, key in enumerate(keys) if key in terms.sizes]:
         if at < done:
             continue
-        key, end = _longest(forms[keys[at]], keys, at)
+        key, end = _longest(terms, keys, at)
         if end > at + 1:
             end = _past_definition(key, keys, end, terms.short)
         elif key == keys[at]:
             continue
-        for to, source in zip(joined, (surfaces, gaps, keys), strict=True):
-            to.extend(source[done:at])
-        surface = surfaces[at]
-        for index in range(at + 1, end):
-            surface += gaps[index - 1] + surfaces[index]
-        joined[0].append(surface)
-        joined[1].append(gaps[end - 1])
-        joined[2].append(key)
+        if done < at:
+            found[0].extend(surfaces[done:at])
+            found[1].extend(gaps[done:at])
+            found[2].extend(keys[done:at])
+        found[0].append("".join(chain.from_iterable(pairs[at : end - 1])) + surfaces[end - 1])
+        found[1].append(gaps[end - 1])
+        found[2].append(key)
         done = end
-    for to, source in zip(joined, (surfaces, gaps, keys), strict=True):
-        to.extend(source[done:])
-    return Wording(lead, *map(tuple, joined))
+    if not done:
+        return Wording(lead, surfaces, gaps, tuple(keys))
+    found[0].extend(surfaces[done:])
+    found[1].extend(gaps[done:])
+    found[2].extend(keys[done:])
+    return Wording(lead, *map(tuple, found))
 
 
-def _longest(forms: tuple[tuple[Keys, str], ...], keys: list[str], at: int) -> tuple[str, int]:
+def _longest(terms: Terms, keys: list[str], at: int) -> tuple[str, int]:
     """The longest term that begins at ``at`` and where it ends, or the key alone."""
-    for form, term in forms:
-        end = at + len(form)
-        if tuple(keys[at:end]) == form:
-            return term, end
+    for size in terms.sizes[keys[at]]:
+        term = terms.forms.get(tuple(keys[at : at + size]))
+        if term:
+            return term, at + size
     return keys[at], at + 1
 
 
 def _past_definition(term: str, keys: list[str], end: int, short: Mapping[str, str]) -> int:
     """The end moved past ``(BHXH)`` where that only names the term before it."""
-    if keys[end : end + 1] != ["("]:
+    if end >= len(keys) or keys[end] != "(":
         return end
     for close in range(end + 2, min(end + 9, len(keys))):
         if keys[close] == ")":
