@@ -16,6 +16,8 @@ class Context:
     new: Document
     comparison: Comparison
     """``old`` against ``new``, with the officer's own pairs."""
+    made: "tuple[Paper, ...]" = ()
+    """Papers of the roles before this one."""
 
 
 @dataclass(frozen=True, slots=True)

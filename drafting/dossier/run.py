@@ -1,7 +1,7 @@
 """The main job: a project → the papers of its dossier in a folder, whole or not at all."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafting.dossier.folder import Edited, settle
@@ -48,7 +48,7 @@ def run(project: Project, folder: Path, tell: Tell = lambda *_: None) -> Outcome
     papers: list[Paper] = []
     for step, role in enumerate(ROLES, 4):
         tell(step, steps, role.title)
-        papers.extend(role.build(context))
+        papers.extend(role.build(replace(context, made=tuple(papers))))
     files, edited = settle(folder, earlier, papers, carried.source)
     write_folder(folder, files)
     return Outcome(tuple(papers), edited, carried.reports)

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from drafting.rendering.administrative import Cover, cover_context, render_administrative
 from drafting.text.blanks import BLANK
 
+UNVERIFIED = "chưa xác minh"
+"""Printed where nobody has named the rule that asks for a piece."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -30,7 +33,7 @@ def render_contents(
             {
                 "number": n,
                 "title": p.title,
-                "basis": p.basis,
+                "basis": p.basis or UNVERIFIED,
                 "file": p.file or BLANK,
                 "state": "Có" if p.file else "Thiếu",
             }

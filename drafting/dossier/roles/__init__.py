@@ -7,7 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from drafting.dossier.paper import Context, Paper
-from drafting.dossier.roles import comparison, decision, programme, redline
+from drafting.dossier.roles import (
+    appraisal_request,
+    comparison,
+    contents,
+    decision,
+    programme,
+    redline,
+    submission,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +30,11 @@ class Role:
 
 
 ROLES = (
+    Role("submission", "Tờ trình", submission.build),
+    Role("appraisal-request", "Công văn đề nghị thẩm định", appraisal_request.build),
     Role("decision", "Dự thảo quyết định kèm quy chế", decision.build),
     Role("comparison", "Bảng so sánh", comparison.build),
     Role("redline", "Dự thảo theo dõi thay đổi", redline.build),
     Role("programme", "Chương trình phối hợp", programme.build),
+    Role("contents", "Danh mục hồ sơ", contents.build),
 )
