@@ -46,12 +46,25 @@ def _refuse_damaged(name: str, data: bytes) -> None:
 
 def modern(text: str) -> str:
     """``text`` in Unicode letters, where it was typed for the fonts TCVN3 (ABC) or VNI."""
-    if text.isascii() or _UNICODE.search(text[:20000]):
-        return text
-    from drafting.text.legacy import of_text, to_unicode
+    return in_unicode(text, old_coding(text))
 
-    coding = of_text(text)
-    return to_unicode(text, coding) if coding else text
+
+def old_coding(text: str) -> str | None:
+    """The coding of old fonts that ``text`` was typed in, told by its everyday words."""
+    if text.isascii() or _UNICODE.search(text[:20000]):
+        return None
+    from drafting.text.legacy import of_text
+
+    return of_text(text)
+
+
+def in_unicode(text: str, coding: str | None) -> str:
+    """``text`` in Unicode letters; as it stands where ``coding`` is ``None``."""
+    if coding is None:
+        return text
+    from drafting.text.legacy import to_unicode
+
+    return to_unicode(text, coding)
 
 
 def _decoded(data: bytes) -> str | None:

@@ -28,9 +28,7 @@ def numbering(case: dict[str, Any]) -> str:
     for number, abstract, start in case.get("uses", [[1, 0, 0]]):
         over = f'<w:startOverride w:val="{start}"/>'
         changed = f'<w:lvlOverride w:ilvl="0">{over}</w:lvlOverride>' if start else ""
-        made += (
-            f'<w:num w:numId="{number}"><w:abstractNumId w:val="{abstract}"/>{changed}</w:num>'
-        )
+        made += f'<w:num w:numId="{number}"><w:abstractNumId w:val="{abstract}"/>{changed}</w:num>'
     return made
 
 

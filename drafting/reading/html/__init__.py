@@ -7,7 +7,7 @@ outside the part of the page that holds the text (menus, related texts) is set a
 from drafting.errors import UnreadableFile
 from drafting.lines import Line, Reading
 from drafting.model import SetAside, Source
-from drafting.reading.encoding import modern
+from drafting.reading.encoding import in_unicode, old_coding
 from drafting.reading.html.blocks import Block, blocks
 from drafting.reading.html.main_part import main_part
 from drafting.reading.html.markup import tree
@@ -45,8 +45,7 @@ def read_html(source: Source, data: bytes, _view: View | None = None) -> Reading
 
 def _in_unicode(found: list[Block]) -> list[Block]:
     """``found`` with letters cleaned; those of an old font's coding converted."""
-    whole = "\x00".join(block.text for block in found)
-    texts = clean(modern(whole)).split("\x00")
-    for block, text in zip(found, texts, strict=True):
-        block.text = text
+    coding = old_coding("\n".join(block.text for block in found))
+    for block in found:
+        block.text = clean(in_unicode(block.text, coding))
     return found

@@ -7,6 +7,7 @@ after the other; a table with drawn lines stays together. A scan is refused.
 
 import io
 import logging
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,6 +29,11 @@ DAMAGED = "hãy tải lại tệp, hoặc mở ra và in lại thành tệp PDF 
 SCARCE = 20
 """Letters of a page below which it holds no text: a page number, a stamp."""
 
+MANY = 500
+"""Letters among which a Vietnamese text has at least one that only Vietnamese has."""
+
+_VIETNAMESE = re.compile("[\u1ea0-\u1ef9ăđơưĂĐƠƯ]")
+
 UNMAPPED = 0.2
 """Share of letters without a meaning from which the text layer is of no use."""
 
@@ -46,7 +52,10 @@ def read_pdf(source: Source, data: bytes, _view: View | None = None) -> Reading:
         raise UnreadableFile(source.name, "là bản quét, không có lớp chữ", OCR)
     if sum(page.unmapped for page in pages) > UNMAPPED * letters:
         raise UnreadableFile(source.name, "lớp chữ dùng phông không có bảng mã", OCR)
-    return assembled(source, pages)
+    made = assembled(source, pages)
+    if letters >= MANY and not any(_VIETNAMESE.search(line.text) for line in made.lines):
+        raise UnreadableFile(source.name, "lớp chữ không có chữ tiếng Việt nào", OCR)
+    return made
 
 
 def _pages(name: str, data: bytes) -> Iterator[Page]:

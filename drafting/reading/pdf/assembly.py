@@ -58,7 +58,8 @@ class _Sheet:
 
     def _is_below(self, row: Row, top: float, same: bool) -> bool:
         """The table stands between ``row`` and the row before it."""
-        return not same or self._before is None or self._before.y <= top or row.y > self._before.y
+        before = self._before
+        return not same or before is None or before.y <= top or row.y > before.y
 
     def _row(self, page: Page, row: Row, layout: Setting, same: bool) -> None:
         if starts_paragraph(self._before, row, layout, same):
@@ -74,6 +75,7 @@ class _Sheet:
     def _table(self, page: Page, text: str) -> None:
         self._count += 1
         self.lines.append(Line(text, self._count, page.number, role=ROLE))
+        self._before = None
 
     def _set_aside(self, text: str, why: str) -> None:
         self._count += 1

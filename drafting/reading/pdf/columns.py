@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from drafting.reading.pdf.rows import Piece, Row
 
 _MOTTO = re.compile(r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do")
-_CLOSE = re.compile(r"N[ơƠ][iI] [nN][hH][ậẬ][nN]\b|(?:TM|KT|TL|TUQ|T/M|Q)\s?\. ?[A-ZĐ]")
+_CLOSE = re.compile(r"N[ơƠ][iI] [nN][hH][ậẬ][nN]\b|(?:TM|KT|TL|TUQ|T/M|Q)\s?\.\s?[^\W\d_a-z]")
 
 HEAD_ROWS = 14
 """Rows that a head may take."""

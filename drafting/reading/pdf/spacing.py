@@ -9,6 +9,9 @@ from drafting.reading.pdf.rows import Row
 INDENT = 8.0
 """Points by which a first line stands farther in than the lines below."""
 
+LOOSE = 1.8
+"""Distance of rows, in letter sizes, that no setting exceeds."""
+
 OFTEN = 0.1
 """Share of the rows of a page from which a place or a distance is no exception."""
 
@@ -23,7 +26,7 @@ class Setting:
     left: float
     """Where rows begin that are no first line of a paragraph."""
     pitch: float
-    """The usual distance from row to row; 0 where there are too few."""
+    """The usual distance from row to row."""
 
 
 def setting(rows: list[Row]) -> Setting:
@@ -50,4 +53,4 @@ def starts_paragraph(before: Row | None, row: Row, page: Setting, same_page: boo
     if not same_page:
         return row.x0 > page.left + INDENT
     step = row.y - before.y
-    return step <= 0 or (bool(page.pitch) and step > GAP * page.pitch + 1)
+    return step <= 0 or step > GAP * min(page.pitch, LOOSE * row.size) + 1
