@@ -5,7 +5,7 @@ together among them; last units that moved to an article which does not go with 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.comparing.article_splits import join_blocks
 from drafting.comparing.articles import match_blocks, sure_blocks
@@ -24,8 +24,7 @@ FAR = 0.8
 """Likeness from which units of articles that do not go together are a pair."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """The two sides and the links between their blocks and between their units."""
 
     old: Side

@@ -8,7 +8,7 @@ good share of the old article are each other's likest.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.comparing.articles import shares
 from drafting.comparing.candidates import Pair
@@ -24,8 +24,7 @@ MOST, GOOD = 0.5, 0.25
 """Share of a part that came over; share of the divided article that went there."""
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
+class _View(NamedTuple):
     """The two sides as seen from the divided one."""
 
     whole_titles: Sequence[Bag]

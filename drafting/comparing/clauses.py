@@ -5,7 +5,7 @@ against points inside a matched clause, never on their own.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.comparing.candidates import Pair, candidate_pairs
 from drafting.comparing.links import HIGH, LOW, Links
@@ -23,8 +23,7 @@ SAME_PLACE = 0.13
 """Likeness asked of two single clauses left between the same matched neighbours."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A clause with its points, or the text beside the clauses."""
 
     units: tuple[int, ...]

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from drafting.comparing.pairing import Pair, same_type
 from drafting.errors import ProjectError
@@ -42,8 +42,7 @@ class Decision:
 Ids = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Decisions:
+class Decisions(NamedTuple):
     """The checked decisions for one pair of instruments."""
 
     articles: tuple[Ids, ...] = ()

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import sqrt
 from operator import mul
+from typing import NamedTuple
 
 from drafting.comparing.candidates import BEST, Pair
 from drafting.comparing.signal import (
@@ -31,8 +31,7 @@ OPENING = 40
 """Words at the head of an untitled article that are read as its title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """What of a block is looked at."""
 
     text: Bag

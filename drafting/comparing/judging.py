@@ -1,7 +1,7 @@
 """The edits and the kind of one row, whatever its shape."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.comparing.edits import edits
 from drafting.comparing.kinds import kind_of
@@ -11,8 +11,7 @@ from drafting.comparing.words import Opcode, encoded, mirrored, opcodes, tidied
 from drafting.text.terms import Wording
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """What the words of a row say."""
 
     kind: str

@@ -1,7 +1,7 @@
 """One instrument made ready for aligning: its units and articles as words and as grams."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.comparing.signal import Grams, Vocabulary, said
 from drafting.model import ARTICLE, Instrument, Unit, walk
@@ -9,8 +9,7 @@ from drafting.text.terms import Terms, Wording, wording
 from drafting.units import units
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """What units hang on: an article, or a part or chapter with text of its own."""
 
     id: str
@@ -23,8 +22,7 @@ class Block:
     """Positions of its units in ``Side.units``; empty for an article without text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One of the two instruments."""
 
     units: tuple[Unit, ...]

@@ -9,7 +9,7 @@ import itertools
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Grams = frozenset[int]
 
@@ -58,8 +58,7 @@ def rare_grams(weights: Weights, least: int, most: int) -> Grams:
     return frozenset([gram for gram, weight in weights.items() if weight in wanted])
 
 
-@dataclass(frozen=True, slots=True)
-class Bag:
+class Bag(NamedTuple):
     """Grams with their summed weight."""
 
     grams: Grams

@@ -1,7 +1,7 @@
 """A side with the weights of what its units, clauses, titles and articles say."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.comparing.candidates import RARE, Pair
 from drafting.comparing.sides import Side
@@ -13,8 +13,7 @@ KIN = 0.2
 """Likeness under which two units have nothing to do with each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A side, the weights of both sides together, and the side's bags."""
 
     side: Side
@@ -50,8 +49,7 @@ Common = Sequence[dict[int, int]]
 """For each new unit the old units with which it shares rare grams, and the weight of those."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loose:
+class Loose(NamedTuple):
     """The units whose article is not yet sure of its partner."""
 
     old: frozenset[int]

@@ -6,9 +6,9 @@ say the same: ``BHXH``, ``bảo hiểm xã hội`` and ``Bảo hiểm xã hội 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+from typing import NamedTuple
 
 from drafting.text.spelling import fold
 from drafting.text.tables import rows
@@ -17,8 +17,7 @@ from drafting.text.tokens import mark_key, number_key, tokens
 Keys = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """A text as words; ``lead``, then each surface with its gap, give the text back."""
 
     lead: str
@@ -37,8 +36,7 @@ class KeyTable(dict[str, str]):
         return key
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """Which sequences of keys are one word, and which words are abbreviations."""
 
     forms: Mapping[Keys, str]
