@@ -5,13 +5,13 @@ from itertools import zip_longest
 
 from lxml import etree
 
-from drafting.comparing.pairing import pairs_of_instruments
 from drafting.comparing.result import Comparison, InstrumentComparison
 from drafting.model import Document, Instrument
 from drafting.rendering.layout import settle
 from drafting.rendering.redline_frame import Frame, frame
 from drafting.rendering.redline_lay import Block, Comments, Table, lay
 from drafting.rendering.redline_moves import links
+from drafting.rendering.redline_order import laid_over
 from drafting.rendering.redline_pairs import kept_pairs
 from drafting.rendering.redline_sheet import Lines, sheet
 from drafting.resources import folder
@@ -49,10 +49,9 @@ def render_redline(
     """
     parts = read_parts((folder("templates") / "decision.docx").read_bytes())
     writer = _Writer(Revisions(author, date), frame(parts))
-    pairs = pairs_of_instruments(old.instruments, new.instruments)
     blocks = [
-        writer.instrument(a, b, compared, number)
-        for number, ((a, b), compared) in enumerate(zip(pairs, comparison.instruments, strict=True))
+        writer.instrument(*laid, number)
+        for number, laid in enumerate(laid_over(comparison, old, new))
     ]
     root = writer.frame.document("".join(blocks))
     settle(root, parts)

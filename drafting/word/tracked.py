@@ -111,7 +111,7 @@ def _commented(inner: str, made: Paragraph, revisions: Revisions) -> str:
 
 def row(cells: Iterable[str], state: str, revisions: Revisions, *, whole: bool = False) -> str:
     """A table row of finished cells; ``whole`` is not broken over pages."""
-    marks = "<w:cantSplit/>" if whole else ""
+    marks = "<w:cantSplit/>" if whole or state else ""  # the schema wants one before a change
     marks += f"<w:{state} {revisions.attributes()}/>" if state else ""
     return f"<w:tr>{f'<w:trPr>{marks}</w:trPr>' if marks else ''}{''.join(cells)}</w:tr>"
 

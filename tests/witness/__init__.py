@@ -1,0 +1,1 @@
+"""LibreOffice as an independent reader: it makes or undoes all tracked changes and edits tables."""
