@@ -7,15 +7,13 @@ import pytest
 from drafting.dossier import administrative_fields as administrative
 from drafting.dossier.decision_data import FIELDS, REGULATION
 from drafting.dossier.fields import Field
-from drafting.dossier.single import PROGRAMME_FIELDS
 from drafting.profiles import GRADES, NAMES
 from drafting.word.roles import ROLES
 
 PAGE = (Path(__file__).parents[2] / "docs" / "format.md").read_text(encoding="utf-8")
-TABLES: dict[str, dict[str, Field]] = {
-    "decision": FIELDS,
-    "regulation": REGULATION,
-    "programme": PROGRAMME_FIELDS,
+TABLES: dict[str, dict[str, object]] = {
+    "decision": {**FIELDS},
+    "regulation": {**REGULATION},
     **{k: v for k, v in vars(administrative).items() if k.isupper() and isinstance(v, dict)},
 }
 

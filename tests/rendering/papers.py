@@ -20,13 +20,11 @@ from drafting.comparing.result import (
     InstrumentComparison,
     Row,
 )
-from drafting.lines import Line, Reading
 from drafting.model import Document, Instrument, Node, Source, articles, walk
 from drafting.parsing import parse
+from drafting.reading.docx import read_docx
 from drafting.text.blanks import BLANK
 from drafting.units import label, units
-from drafting.word.own_paper import own_paragraphs
-from drafting.word.package import read_parts
 from drafting.word.wordml import W, parse_part, style_of, text_of
 from tests.gold import alignment, structure
 
@@ -72,10 +70,7 @@ def printed(instrument: Instrument) -> list[str]:
 
 def read_back(paper: bytes) -> Document:
     """The tree of a paper of ours."""
-    found = own_paragraphs(read_parts(paper))
-    assert found is not None
-    lines = tuple(Line(p.text, p.number, role=p.role, titled=p.titled) for p in found)
-    return parse(Reading(Source("", "", ""), lines, paragraphs=True))
+    return parse(read_docx(Source("paper.docx", "", "docx"), paper))
 
 
 def bare(instrument: Instrument) -> Instrument:
