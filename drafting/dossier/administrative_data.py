@@ -92,7 +92,11 @@ def appraisal_request(path: Path, template: Template) -> bytes:
 def opinions(path: Path, template: Template) -> bytes:
     """Bản tổng hợp ý kiến, tiếp thu, giải trình."""
     given = _given(path, OPINIONS)
-    raw = given.get("opinion", ())
+    raw = list(given.get("opinion", ()))
+    if "register" in given:
+        from drafting.dossier.opinions_register import read_register
+
+        raw += read_register(path.parent / given["register"])
     entries = [
         Opinion(**checked(o, OPINION, f"{path}, opinion thứ {n}")) for n, o in enumerate(raw, 1)
     ]

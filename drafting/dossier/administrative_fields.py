@@ -60,6 +60,7 @@ OPINIONS = {
     "asked": Field("Cơ quan được gửi lấy ý kiến", lines),
     "opening": Field("Câu mở đầu", text),
     "opinion": Field("Các ý kiến", records),
+    "register": Field("Tệp Excel ghi các ý kiến", words),
 }
 OPINION = {
     "agency": Field("Cơ quan góp ý", words, needed=True),
