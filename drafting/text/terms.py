@@ -110,9 +110,9 @@ def wording(text: str, terms: Terms) -> Wording:
 def _longest(terms: Terms, keys: list[str], at: int) -> tuple[str, int]:
     """The longest term that begins at ``at`` and where it ends, or the key alone."""
     for size in terms.sizes[keys[at]]:
-        term = terms.forms.get(tuple(keys[at : at + size]))
-        if term:
-            return term, at + size
+        form = tuple(keys[at : at + size])
+        if form in terms.forms:
+            return terms.forms[form], at + len(form)
     return keys[at], at + 1
 
 
