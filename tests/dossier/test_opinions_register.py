@@ -26,13 +26,13 @@ def workbook(path: Path, *rows: list[object], titles: list[str] = TITLES) -> Pat
     return path
 
 
+FIRST: list[object] = [1, "Sở Tài chính", "15/STC", date(2024, 5, 2), "Quy chế", 9, 1, None]
 ROWS: list[list[object]] = [
-    [1, "Sở Tài chính", "15/STC", date(2024, 5, 2), "Quy chế", 9, 1, None, " Sửa  a. ", "Tiếp thu một phần, sửa",
-     "Đã sửa."],
-    [2, "Sở Tư pháp", None, None, "QĐ", None, None, None, "Bỏ căn cứ.", None, None],
-    [3, "Công an tỉnh", None, None, None, None, None, None, None, None, None],
-    [None, None, None, None, None, None, None, None, None, None, None],
-]  # fmt: skip
+    [*FIRST, " Sửa  a. ", "Tiếp thu một phần, sửa", "Đã sửa."],
+    [2, "Sở Tư pháp", None, None, "QĐ", None, None, None, "Bỏ căn cứ."],
+    [3, "Công an tỉnh"],
+    [None],
+]
 
 
 def test_rows_become_opinions(tmp_path: Path) -> None:
