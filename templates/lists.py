@@ -18,6 +18,7 @@ def contents() -> str:
         head("paper"),
         title("paper"),
         paragraph("KhoangCach"),
+        paragraph("DoanVan", "Hồ sơ gồm các tài liệu sau:"),
         grid(
             CONTENTS,
             ("TT", "Tài liệu", "Bắt buộc theo", "Tên tệp", "Tình trạng"),
