@@ -12,7 +12,7 @@ from drafting.comparing.articles import match_blocks, sure_blocks
 from drafting.comparing.clauses import LEFT, match_clauses, match_rest
 from drafting.comparing.decisions import Decisions, Ids
 from drafting.comparing.faces import near_blocks
-from drafting.comparing.links import Links
+from drafting.comparing.links import HIGH, LOW, Links
 from drafting.comparing.sides import Side, make_side
 from drafting.comparing.signal import Vocabulary, rarity
 from drafting.comparing.splits import join_units
@@ -20,6 +20,8 @@ from drafting.comparing.weighed import Weighed, common_rare, loose_units, mutual
 from drafting.model import Instrument
 from drafting.text.terms import Terms
 
+CERTAIN = 0.55
+"""Score of two articles under which a person should look."""
 FAR = 0.8
 """Likeness from which units of articles that do not go together are a pair."""
 
@@ -69,8 +71,8 @@ def _align(left: Weighed, right: Weighed, blocks: Links, units: Links) -> None:
         if pair[0] in rows and pair[1] in columns
     }
     likest = mutual(left, right, common, loose)
-    for i, j in match_blocks(left, right, near, sure, likest):
-        blocks.add(i, j)
+    for (i, j), score in match_blocks(left, right, near, sure, likest).items():
+        blocks.add(i, j, HIGH if score >= CERTAIN else LOW)
     join_blocks(left, right, likest, blocks)
     for old, new, _ in [row for row in blocks.rows() if row[0] and row[1]]:
         match_clauses(left, right, old, new, units)

@@ -82,7 +82,7 @@ def match_blocks(
     taken: dict[Pair, float] = dict.fromkeys(sure.items(), 1.0)
     used_old, used_new = set(sure), set(sure.values())
     for asked in ROUNDS:
-        fit = Fit([(i, j, score) for (i, j), score in taken.items()])
+        fit = Fit(taken.items())
         weight = CLAUSES / 2 if asked < LATE else 0.0
         fitted = {}
         for (i, j), score in scores.items():

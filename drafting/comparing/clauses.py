@@ -48,7 +48,7 @@ def match_clauses(
     right = [c for c in clauses_of(new, columns) if not any(map(links.taken_new, c.units))]
     found = _best(old, left, right, DOUBTFUL)
     sure = {pair: score for pair, score in found.items() if score >= SURE}
-    fit = Fit([(i, j, score) for (i, j), score in sure.items()])
+    fit = Fit(sure.items())
     doubtful = [pair for pair in found if pair not in sure and fit(*pair) == 1]
     doubtful += _same_place(old, left, right, {*sure, *doubtful})
     for i, j in (*sure, *doubtful):

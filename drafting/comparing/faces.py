@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import product
 from math import sqrt
 from operator import mul
 from typing import NamedTuple
@@ -27,6 +28,9 @@ OFTEN = 0.7
 """What counts how often each thing is said; the rest is whether it is said at all."""
 NAMED = 0.3
 """Share of the one title where the other article has none: is it named in the opening words?"""
+FAMILIAR, WHOLE = 8, 840
+"""Titles that may hold a gram which still leads from one to another, and a number that every
+count of titles up to that divides."""
 OPENING = 40
 """Words at the head of an untitled article that are read as its title."""
 
@@ -139,19 +143,26 @@ def _cosine(a: Face, b: Face) -> float:
     return float(sum(both) / (a.length * b.length))
 
 
-def _common_titles(old: Weighed, new: Weighed) -> dict[Pair, float]:
-    """How many words two titles have in common, the more the rarer among the titles."""
-    where: dict[int, list[int]] = {}
-    for i, block in enumerate(old.side.blocks):
-        for gram in block.title_grams:
-            where.setdefault(gram, []).append(i)
-    common: dict[Pair, float] = {}
-    for j, block in enumerate(new.side.blocks):
-        for gram in block.title_grams & where.keys():
-            found = where[gram]
-            for i in found if len(found) <= BEST else ():
-                common[i, j] = common.get((i, j), 0.0) + 1 / len(found)
+def _common_titles(old: Weighed, new: Weighed) -> dict[Pair, int]:
+    """How much two titles have in common, each gram the more the fewer titles have it."""
+    left, right = _titles_with(old), _titles_with(new)
+    common: dict[Pair, int] = {}
+    for gram in left.keys() & right.keys():
+        rows, columns = left[gram], right[gram]
+        count = len(rows) + len(columns)
+        if count <= FAMILIAR:
+            for pair in product(rows, columns):
+                common[pair] = common.get(pair, 0) + WHOLE // count
     return common
+
+
+def _titles_with(weighed: Weighed) -> dict[int, list[int]]:
+    """For each gram the blocks whose titles hold it."""
+    where: dict[int, list[int]] = {}
+    for at, block in enumerate(weighed.side.blocks):
+        for gram in block.title_grams:
+            where.setdefault(gram, []).append(at)
+    return where
 
 
 def _best(scores: Mapping[Pair, float], *sure: Collection[int]) -> set[Pair]:

@@ -1,17 +1,19 @@
 """What keeps its order and what has moved."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
+from drafting.comparing.candidates import Pair
 
 
-def heaviest_run(places: Sequence[tuple[int, int, float]]) -> list[int]:
+def heaviest_run(places: Sequence[tuple[int, int, int]]) -> list[int]:
     """Positions in ``places`` of the heaviest run that rises on both sides.
 
     ``places`` are (old place, new place, weight), sorted by old place, no place twice. Between
     runs of one weight the one whose members stand earlier wins. Takes n log n steps.
     """
     order = sorted({new for _, new, _ in places})
-    best: list[tuple[float, int]] = [(0.0, -1)] * (len(order) + 1)  # a Fenwick tree of maxima
+    best: list[tuple[int, int]] = [(0, -1)] * (len(order) + 1)  # a Fenwick tree of maxima
     before: list[int] = []
     for index, (_, new, weight) in enumerate(places):
         rank = bisect_left(order, new)
@@ -26,9 +28,9 @@ def heaviest_run(places: Sequence[tuple[int, int, float]]) -> list[int]:
     return run[::-1]
 
 
-def _best_below(tree: list[tuple[float, int]], end: int) -> tuple[float, int]:
+def _best_below(tree: list[tuple[int, int]], end: int) -> tuple[int, int]:
     """The heaviest run that ends at a rank under ``end``; the earliest of several."""
-    found = (0.0, -1)
+    found = (0, -1)
     while end > 0:
         if tree[end][0] > found[0] or (tree[end][0] == found[0] and 0 <= tree[end][1] < found[1]):
             found = tree[end]
@@ -36,7 +38,7 @@ def _best_below(tree: list[tuple[float, int]], end: int) -> tuple[float, int]:
     return found
 
 
-def _raise(tree: list[tuple[float, int]], at: int, run: tuple[float, int]) -> None:
+def _raise(tree: list[tuple[int, int]], at: int, run: tuple[int, int]) -> None:
     """Record a run at rank ``at``; an equal one that stands earlier stays."""
     while at < len(tree):
         if run[0] > tree[at][0]:
@@ -47,12 +49,13 @@ def _raise(tree: list[tuple[float, int]], at: int, run: tuple[float, int]) -> No
 class Fit:
     """How well a pair of places fits between the pairs that are already sure."""
 
-    def __init__(self, pairs: Sequence[tuple[int, int, float]]) -> None:
-        ordered = sorted(pairs)
+    def __init__(self, pairs: Iterable[tuple[Pair, float]]) -> None:
+        # Whole numbers: sums do not depend on their order.
+        ordered = sorted((i, j, round(1e6 * score)) for (i, j), score in pairs)
         run = [ordered[index] for index in heaviest_run(ordered)]
         self._old = [old for old, _, _ in run]
         self._new = sorted(new for _, new, _ in run)
-        self._pairs = {(old, new) for old, new, _ in pairs}
+        self._pairs = {(old, new) for old, new, _ in ordered}
 
     def __call__(self, old: int, new: int) -> float:
         """1 where the pair crosses none of the run or stands beside two neighbours that go

@@ -33,7 +33,7 @@ def moved_rows(shapes: Sequence[Shape], weights: Sequence[tuple[int, int]]) -> s
     together: what was kept counts before what was only rewritten.
     """
     places = sorted(
-        (old[0], new[0], 1e6 * weights[index][0] + weights[index][1] + 1, index)
+        (old[0], new[0], 1_000_000 * weights[index][0] + weights[index][1] + 1, index)
         for index, (old, new, _) in enumerate(shapes)
         if old and new
     )
