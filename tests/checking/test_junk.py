@@ -54,13 +54,19 @@ def test_a_shaken_paper_is_judged_and_its_copy_too(seed: int) -> None:
     assert report.profile == "nd30-2020"
 
 
-WORDS = ("QUYẾT ĐỊNH", "Điều 1.", "Nơi nhận:", "Số:", "ngày", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-         "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "Chương I", "(Kèm theo", "Căn cứ", ";", "Phụ lục",
-         "Độc lập - Tự do - Hạnh phúc", "____", "V/v", "Kính gửi:", "“Điều 2.", "a)", "x")  # fmt: skip
+WORDS = (
+    "QUYẾT ĐỊNH", "Điều 1.", "Nơi nhận:", "Số:", "ngày", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "Chương I", "(Kèm theo", "Căn cứ", ";", "Phụ lục", "a)",
+    "Độc lập - Tự do - Hạnh phúc", "____", "V/v", "Kính gửi:", "“Điều 2.", "x",
+)  # fmt: skip
 
 
-@given(st.lists(st.tuples(st.sampled_from("CBLRT"), st.lists(st.sampled_from(WORDS), min_size=1,
-                                                             max_size=3)), max_size=25))  # fmt: skip
+LINES = st.tuples(
+    st.sampled_from("CBLRT"), st.lists(st.sampled_from(WORDS), min_size=1, max_size=3)
+)
+
+
+@given(st.lists(LINES, max_size=25))
 @settings(max_examples=150)
 def test_word_salad_is_judged(lines: list[tuple[str, list[str]]]) -> None:
     case = "\n".join(f"x | {column} | {' '.join(words)}" for column, words in lines)

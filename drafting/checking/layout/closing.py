@@ -35,6 +35,8 @@ def read_closing(draft: Draft, paragraph: Paragraph) -> None:
             _label(draft, piece)
         elif _is_recipient(draft, piece, text, column):
             draft.add("recipient", piece)
+        elif _is_blank_signature(draft, text, column):
+            draft.add("blank-signature", piece)
         elif not text.startswith(MARKS) and _is_signature(draft, text, column):
             draft.signature.setdefault(column, []).append(piece)
         elif draft.has("recipients-label"):
@@ -79,6 +81,12 @@ def _is_recipient(draft: Draft, piece: Stretch, text: str, column: tuple[int, in
         and not before[1].text.endswith(".")
         and not draft.signature
     )
+
+
+def _is_blank_signature(draft: Draft, text: str, column: tuple[int, int] | None) -> bool:
+    """Dots where the office and the name will stand, beside the recipients."""
+    beside = column is not None and draft.recipients is not None and column != draft.recipients
+    return beside and not any(c.isalpha() for c in text)
 
 
 def _is_signature(draft: Draft, text: str, column: tuple[int, int] | None) -> bool:

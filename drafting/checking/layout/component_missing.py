@@ -8,7 +8,8 @@ from drafting.checking.layout.paper import Paper
 from drafting.profiles.profile import Profile
 
 REQUIRED = ("national-title", "motto", "issuer", "place-date")
-SIGNED = ("capacity", "signer")
+SIGNED = ("capacity", "signer", "blank-signature")
+"""Any of them is a signature; dots are that of a draft."""
 
 
 def check(paper: Paper, profile: Profile) -> Iterator[Departure]:

@@ -85,7 +85,8 @@ def _read(draft: Draft, paragraph: Paragraph, text: str) -> None:
             return
         draft.state = TITLE
     if draft.state < BODY:
-        if read_title(draft, paragraph, text):
+        in_figures = paragraph.cell is not None and paragraph.cell.ruled
+        if not in_figures and read_title(draft, paragraph, text):
             return
         draft.state = BODY
     if draft.state == BODY and opens_closing(paragraph, text):
