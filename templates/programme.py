@@ -1,13 +1,29 @@
 """Chương trình phối hợp công tác of two agencies for one year, with its plan table."""
 
 from pieces import HALVES, TEXT_WIDTH, rule
-from wordml import cell, document, each, paragraph, row, row_tag, run, section, table, tag, when
+from wordml import (
+    cell,
+    document,
+    each,
+    paragraph,
+    row,
+    row_tag,
+    run,
+    section,
+    section_end,
+    table,
+    tag,
+    when,
+)  # fmt: skip
 
 A4 = (210.0, 297.0)
+LANDSCAPE = (297.0, 210.0)
 MARGINS = (20.0, 20.0, 30.0, 20.0)
 HEAD = (70.0, 90.0)
 """Two agencies need room: Quốc hiệu at 12 pt (88.3 mm), then Tiêu ngữ and the date at 13 pt."""
 PLAN = (9.0, 44.0, 24.0, 24.0, 22.5, 16.5, 20.0)
+ANNEX = (10.0, 72.0, 36.0, 38.0, 32.0, 23.0, 36.0)
+"""The plan's columns on a landscape page."""
 PLAN_TITLES = (
     "TT",
     "Nội dung công việc",
@@ -37,7 +53,8 @@ def programme() -> str:
         each("part in paper.sections", _section()),
         _signatures(),
         _recipients(),
-        when("paper.open or paper.remarks or paper.optional", _for_the_officer()),
+        when("paper.annex", section_end(A4, MARGINS), _annex(), section_end(LANDSCAPE, MARGINS)),
+        when("paper.open or paper.remarks or paper.law or paper.optional", _for_the_officer()),
         section(A4, MARGINS),
     )
 
@@ -75,30 +92,43 @@ def _section() -> str:
     return (
         paragraph("MucLaMa", "{{ part.number }}. {{ part.title }}")
         + lines
-        + when("part.plan", _plan(), paragraph("CuoiBang"))
+        + when("part.plan", _plan("part.plan", PLAN), paragraph("CuoiBang"))
     )
 
 
-def _plan() -> str:
-    titles = zip(PLAN, PLAN_TITLES, strict=True)
-    columns = zip(PLAN, PLAN_FIELDS, strict=True)
+def _annex() -> str:
+    """The plan on a landscape page of its own, with the programme that it belongs to."""
+    return (
+        paragraph("TenLoai", "PHỤ LỤC")
+        + paragraph("TrichYeu", "KẾ HOẠCH CHI TIẾT")
+        + paragraph("TrichYeu", "{{ paper.annex.subject }}")
+        + paragraph("KemTheo", "{{ paper.annex.issued_with }}")
+        + rule("KeTrichYeu", sum(ANNEX), 60)
+        + paragraph("KhoangCach")
+        + _plan("paper.annex.plan", ANNEX)
+    )
+
+
+def _plan(groups: str, widths: tuple[float, ...]) -> str:
+    titles = zip(widths, PLAN_TITLES, strict=True)
+    columns = zip(widths, PLAN_FIELDS, strict=True)
     rows = (
         row(*(cell(w, paragraph("OTieuDeNho", t), middle=True) for w, t in titles), header=True),
-        row_tag("for group in part.plan", PLAN),
+        row_tag(f"for group in {groups}", widths),
         row(
-            cell(PLAN[0], paragraph("OKhoa", run("{{ group.number }}", bold=True), keep=True)),
+            cell(widths[0], paragraph("OKhoa", run("{{ group.number }}", bold=True), keep=True)),
             cell(
-                sum(PLAN[1:]),
+                sum(widths[1:]),
                 paragraph("OKeHoach", run("{{ group.title }}", bold=True), keep=True),
-                span=len(PLAN) - 1,
+                span=len(widths) - 1,
             ),
         ),
-        row_tag("for row in group.rows", PLAN),
+        row_tag("for row in group.rows", widths),
         row(*(cell(w, paragraph(_style(f), "{{ row.%s }}" % f)) for w, f in columns)),
-        row_tag("endfor", PLAN),
-        row_tag("endfor", PLAN),
+        row_tag("endfor", widths),
+        row_tag("endfor", widths),
     )
-    return table(PLAN, rows, style="BangKe", padding=1.2)
+    return table(widths, rows, style="BangKe", padding=1.2)
 
 
 def _style(field: str) -> str:
@@ -143,6 +173,10 @@ def _for_the_officer() -> str:
             paragraph("TenLoai", "NỘI DUNG CẦN BỔ SUNG, XÁC NHẬN"),
             paragraph("KemTheo", "(Trang này dành cho cán bộ soạn thảo, bỏ đi khi ban hành)"),
             each("line in paper.remarks", paragraph("GhiChuCanBo", "- {{ line }}")),
+            tag("if paper.law"),
+            paragraph("GhiChuCanBo", "Quy định đã thay đổi so với chương trình năm trước:"),
+            each("line in paper.law", paragraph("GhiChuCanBo", "- {{ line }}")),
+            tag("endif"),
             tag("if paper.open"),
             paragraph("GhiChuCanBo", "Chỗ tô vàng là nội dung chưa có; chỗ tô xám là nội dung suy "
                                      "ra từ Quy chế, cần cán bộ xác nhận:"),

@@ -117,6 +117,11 @@ def section(page: "tuple[float, float]", margins: "tuple[float, float, float, fl
     )
 
 
+def section_end(page: "tuple[float, float]", margins: "tuple[float, float, float, float]") -> str:
+    """The last paragraph of a section that is not the paper's last."""
+    return f'<w:p><w:pPr><w:pStyle w:val="CuoiBang"/>{section(page, margins)}</w:pPr></w:p>'
+
+
 def document(*blocks: str) -> str:
     """The main part."""
     return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{''.join(blocks)}</w:body></w:document>"

@@ -46,12 +46,48 @@ PROFILES = ("nd30-2020", "nd34-2016", "nd78-2025")
     type=click.Choice(PROFILES),
     help="Thể thức phải theo; không ghi thì suy ra từ số và ngày của văn bản.",
 )
+@click.option(
+    "--previous",
+    type=FILE,
+    metavar="NĂM_TRƯỚC.docx",
+    help="Chương trình năm trước: giữ lại những gì cán bộ đã ghi, đổi số điều theo văn bản mới.",
+)
 def render(
-    kind: str, data: Path, out: Path | None, template: Path | None, profile: str | None
+    kind: str,
+    data: Path,
+    out: Path | None,
+    template: Path | None,
+    profile: str | None,
+    previous: Path | None,
 ) -> None:
-    """Soạn một văn bản Word theo thể thức từ dữ liệu hoặc từ văn bản đã có."""
+    """Soạn một văn bản Word theo thể thức từ dữ liệu hoặc từ văn bản đã có.
+
+    Với chương trình phối hợp, -o TỆP.xlsx ghi bảng kế hoạch thành tệp Excel.
+    """
     if out is None:
         raise click.UsageError("Văn bản Word là tệp nhị phân: cần -o TỆP.docx.")
+    if kind == "programme":
+        emit(_programme(data, out, template, profile, previous), out)
+        return
+    if previous is not None:
+        raise click.UsageError("--previous chỉ dùng với chương trình phối hợp (programme).")
     from drafting.dossier.single import render_paper
 
     emit(render_paper(kind, data, template, profile), out)
+
+
+def _programme(
+    data: Path, out: Path, template: Path | None, profile: str | None, previous: Path | None
+) -> bytes:
+    """The programme as a Word file, or its plan as a workbook; findings go to standard error."""
+    from drafting.dossier.programme_file import programme_of
+    from drafting.dossier.single import render_programme_paper
+
+    programme = programme_of(data, previous)
+    for finding in programme.findings:
+        click.echo(f"Lưu ý: {finding}", err=True)
+    if out.suffix.lower() == ".xlsx":
+        from drafting.rendering.programme_xlsx import programme_xlsx
+
+        return programme_xlsx(programme)
+    return render_programme_paper(programme, template, profile)

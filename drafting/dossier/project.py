@@ -50,6 +50,11 @@ def load(path: Path) -> Project:
         for key, file in files.items()
         if not file.is_file()
     )
+    problems.extend(
+        f"khóa previous trong [[programme]] thứ {n}: không có tệp {path.parent / p['previous']}"
+        for n, p in enumerate(sections["programme"], 1)
+        if "previous" in p and not (path.parent / p["previous"]).is_file()
+    )
     if problems:
         raise ProjectError(str(path), "; ".join(problems), ADVICE)
     return Project(
@@ -62,14 +67,15 @@ def load(path: Path) -> Project:
         notes=files.get("notes"),
         values={k: v for k, v in sections["values"].items() if v.strip()},
         align=tuple(Decision(**a) for a in sections["align"]),
-        programmes=tuple(_programme(p) for p in sections["programme"]),
+        programmes=tuple(_programme(p, path.parent) for p in sections["programme"]),
     )
 
 
-def _programme(record: Record) -> ProgrammeRequest:
+def _programme(record: Record, folder: Path) -> ProgrammeRequest:
     """``from`` is no name in Python; where not given the new regulation counts."""
-    rest = {k: v for k, v in record.items() if k != "from"}
-    return ProgrammeRequest(**rest, source=record.get("from", "new"))
+    rest = {k: v for k, v in record.items() if k not in ("from", "previous")}
+    last = str(folder / record["previous"]) if "previous" in record else ""
+    return ProgrammeRequest(**rest, source=record.get("from", "new"), previous=last)
 
 
 def _read(path: Path) -> Record:

@@ -67,6 +67,13 @@ def year(value: Any) -> int:
     return value
 
 
+def flag(value: Any) -> bool:
+    """``true`` or ``false``."""
+    if not isinstance(value, bool):
+        raise Unfit("phải là true hoặc false")
+    return value
+
+
 def one_of(*choices: str) -> Callable[[Any], str]:
     """A check for one of a few words."""
 
@@ -119,6 +126,8 @@ PROGRAMME = {
     "values": Key(typed),
     "confirmed": Key(ids),
     "chosen": Key(ids),
+    "annex": Key(flag),
+    "previous": Key(words),
 }
 
 TABLES = {"dossier": DOSSIER, "values": VALUES}

@@ -1,21 +1,27 @@
 """One paper from one data file, or from a text that is read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from drafting.dossier.data_file import Data, load_data
 from drafting.dossier.document_data import document_of
-from drafting.dossier.fields import Field, checked
-from drafting.dossier.schema import PROGRAMME, words
-from drafting.errors import DataError, TemplateError, UnreadableFile
+from drafting.dossier.programme_fields import PROGRAMME_FIELDS
+from drafting.errors import TemplateError, UnreadableFile
 from drafting.model import Document
 from drafting.parsing import parse
 from drafting.profiles import ADMINISTRATIVE, LEGAL, NAMES, check_name, load, name_for
 from drafting.reading import read
 
+if TYPE_CHECKING:
+    from drafting.duties.paper import Programme
+
 Maker = Callable[[Path, bytes | None, str | None], bytes]
 """Data file, an officer's template, the profile asked for → the Word file."""
+
+__all__ = ["DEFAULT", "KINDS", "PROGRAMME_FIELDS", "profile_of", "render_paper"]
 
 DEFAULT = "nd30-2020"
 """For a paper of a time without a profile: today's layout of administrative papers."""
@@ -31,8 +37,25 @@ def render_paper(
     """
     if profile is not None:
         check_name(profile)
-    try:
+    with _named(template):
         return KINDS[kind](path, _bytes(template), profile)
+
+
+def render_programme_paper(
+    programme: "Programme", template: Path | None = None, profile: str | None = None
+) -> bytes:
+    """The Word file of a programme that is already made. Raises as ``render_paper``."""
+    from drafting.rendering.programme import render_programme
+
+    with _named(template):
+        return render_programme(programme, profile or DEFAULT, _bytes(template))
+
+
+@contextmanager
+def _named(template: Path | None) -> Iterator[None]:
+    """A template's fault names the officer's own file."""
+    try:
+        yield
     except TemplateError as error:
         place = str(template) if template else error.place
         raise TemplateError(place, error.problem, error.advice) from error
@@ -99,29 +122,11 @@ def _regulation(path: Path, template: bytes | None, profile: str | None) -> byte
     return render_regulation(document, rules, template)
 
 
-PROGRAMME_FIELDS = {
-    "old": Field("Tệp văn bản hiện hành", words),
-    "new": Field("Tệp dự thảo", words, needed=True),
-    **{key: Field(key, k.check, k.needed) for key, k in PROGRAMME.items()},
-}
-
-
 def _programme(path: Path, template: bytes | None, profile: str | None) -> bytes:
-    from drafting.duties.paper import ProgrammeRequest
-    from drafting.duties.programme import make_programme
+    from drafting.dossier.programme_file import programme_of
     from drafting.rendering.programme import render_programme
 
-    data = load_data(path)
-    if data is None:
-        problem = "chương trình cần tệp dữ liệu .toml, .yaml hoặc .json"
-        raise DataError(str(path), problem, "hãy ghi new, year, lead, partner, basis")
-    given = checked(data, PROGRAMME_FIELDS, str(path))
-    new = parse(read(path.parent / given.pop("new")))
-    old_name = given.pop("old", None)
-    old = parse(read(path.parent / old_name)) if old_name else new
-    source = given.pop("from", "new")
-    programme = make_programme(ProgrammeRequest(**given, source=source), old, new)
-    return render_programme(programme, profile or DEFAULT, template)
+    return render_programme(programme_of(path), profile or DEFAULT, template)
 
 
 def _administrative(kind: str) -> Maker:

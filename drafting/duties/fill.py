@@ -43,7 +43,7 @@ def fill(programme: Programme, request: ProgrammeRequest) -> Programme:
             return replace(value, origin=DATA)
         return value
 
-    filled = _mapped(programme, one)
+    filled = mapped(programme, one)
     return replace(filled, open=_open(filled))
 
 
@@ -58,9 +58,11 @@ def _open(programme: Programme) -> tuple[OpenValue, ...]:
 
 
 _COLUMNS = (
+    ("task", "nội dung"),
     ("lead", "cơ quan chủ trì"),
     ("partner", "cơ quan phối hợp"),
     ("time", "thời gian"),
+    ("basis", "căn cứ"),
     ("product", "sản phẩm"),
 )
 
@@ -95,7 +97,9 @@ def _lines(section: Section) -> Iterator[tuple[str, Line]]:
                 yield f"{here}, dòng {row.number}, {name}", getattr(row, column)
 
 
-def _mapped(programme: Programme, one: Callable[[Value], Value]) -> Programme:
+def mapped(programme: Programme, one: Callable[[Value], Value]) -> Programme:
+    """The programme with every value put through ``one``."""
+
     def line(values: Line) -> Line:
         return tuple(one(v) for v in values)
 
@@ -105,9 +109,11 @@ def _mapped(programme: Programme, one: Callable[[Value], Value]) -> Programme:
     def row(r: PlanRow) -> PlanRow:
         return replace(
             r,
+            task=line(r.task),
             lead=line(r.lead),
             partner=line(r.partner),
             time=line(r.time),
+            basis=line(r.basis),
             product=line(r.product),
         )
 

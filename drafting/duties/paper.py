@@ -154,8 +154,14 @@ class Programme:
     """Duties that other agencies' articles give to both; not part of the plan unless chosen."""
     remarks: tuple[str, ...] = ()
     """For the officer, in a draft only: an agency that is no more, a regulation not yet issued."""
+    findings: tuple[str, ...] = ()
+    """Agencies that are no more, not yet there or not known in the programme's year."""
+    law: tuple[str, ...] = ()
+    """What changed in law since last year's programme, one sentence each."""
     open: tuple[OpenValue, ...] = ()
     """Every blank and every value to be confirmed, in reading order."""
+    annex: bool = False
+    """The plan stands in a landscape annex of its own; else in its section."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,3 +181,7 @@ class ProgrammeRequest:
     """Keys of values that an officer has confirmed."""
     chosen: tuple[str, ...] = ()
     """Ids of optional units that go into the plan."""
+    annex: bool = False
+    """The plan goes into a landscape annex."""
+    previous: str = ""
+    """Path of last year's programme; ``""`` where there is none."""

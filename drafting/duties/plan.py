@@ -22,7 +22,7 @@ from drafting.duties.subjects import (
 from drafting.duties.values import blank, computed, confirm, data
 from drafting.phrases.places import capital, clause, place
 
-_NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI")
+NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI")
 
 
 def plan(common: Common, year: int, named: str, chosen: tuple[str, ...]) -> tuple[PlanGroup, ...]:
@@ -42,7 +42,7 @@ def plan(common: Common, year: int, named: str, chosen: tuple[str, ...]) -> tupl
         for row in members:
             number += 1
             numbered.append(replace(row, number=str(number)))
-        groups.append(PlanGroup(_NUMERALS[len(groups)], title, tuple(numbered)))
+        groups.append(PlanGroup(NUMERALS[len(groups)], title, tuple(numbered)))
     return tuple(groups)
 
 

@@ -5,16 +5,16 @@ say is to be confirmed or stays blank. Nothing here knows two agencies by name.
 """
 
 from collections import Counter
-from datetime import date
 
 from drafting.duties.acts import Act, acts
 from drafting.duties.assigned import carrying_out, responsibilities
-from drafting.duties.calendar import short
 from drafting.duties.content import content
 from drafting.duties.fill import fill
 from drafting.duties.general import aims, forms, funding
 from drafting.duties.grounds import decision_number, grounds
 from drafting.duties.heading import number, party, place_date, recipients, signatures, title, topic
+from drafting.duties.last.carry import Last, carry
+from drafting.duties.last.rows import units_before
 from drafting.duties.pair import Common, common
 from drafting.duties.paper import (
     BLANK,
@@ -38,13 +38,14 @@ from drafting.duties.paper import (
 from drafting.duties.plan import optional_rows, plan
 from drafting.duties.register import main_instruments
 from drafting.duties.resolve import resolve
+from drafting.duties.standing import standing
 from drafting.duties.subjects import PROGRAMME
 from drafting.duties.values import computed, data
 from drafting.errors import DataError
 from drafting.model import Document, Instrument
-from drafting.phrases.places import place
+from drafting.phrases.places import clause, place
 from drafting.phrases.references import references
-from drafting.registers import ENDED, NOT_YET, find_agency, state
+from drafting.registers import find_agency
 
 __all__ = [
     "BLANK", "COMPUTED", "CONFIRM", "DATA", "TYPED", "Item", "Line", "OpenValue", "Party",
@@ -58,8 +59,10 @@ ISSUED = ("QUY CHẾ", "QUY ĐỊNH", "ĐIỀU LỆ", "NỘI QUY")
 NOTHING = "Văn bản không giao hai cơ quan này việc gì chung: bảng kế hoạch để trống."
 
 
-def make_programme(request: ProgrammeRequest, old: Document, new: Document) -> Programme:
-    """The programme that ``request`` asks for.
+def make_programme(
+    request: ProgrammeRequest, old: Document, new: Document, last: Last | None = None
+) -> Programme:
+    """The programme that ``request`` asks for; ``last`` is last year's, to be carried over.
 
     With ``source="old"`` clauses, grounds and recipients are those of the old regulation, while
     the new one is not issued. Raises ``DataError`` where an agency or the basis is not in the
@@ -71,7 +74,7 @@ def make_programme(request: ProgrammeRequest, old: Document, new: Document) -> P
     found = acts(regulation)
     lead, partner = (_known(found, name, key) for name, key in _asked(request))
     work = common(found, lead, partner)
-    remarks = [*_agency_remarks(lead, partner, request.year)]
+    remarks: list[str] = []
     basis = _basis(request, found, lead, partner, remarks)
     if request.source == "old":
         remarks.append(
@@ -81,8 +84,9 @@ def make_programme(request: ProgrammeRequest, old: Document, new: Document) -> P
     clause_acts = tuple(a for a in found if basis and a.unit == basis.unit)
     about = topic("; ".join(a.text for a in clause_acts), regulation, decision)
     left, right = party(lead, decision), party(partner, decision)
-    groups = plan(work, request.year, named, request.chosen)
+    groups = plan(work, request.year, named, _chosen(request, work, last))
     remarks += [] if groups else [NOTHING]
+    others = [n for a in (*work.plan, *work.reports) for n in (*a.owners, *a.partners, a.recipient)]
     more = tuple(a for a in clause_acts if basis and a.nth != basis.nth)
     made = Programme(
         year=request.year,
@@ -99,7 +103,7 @@ def make_programme(request: ProgrammeRequest, old: Document, new: Document) -> P
             forms(regulation),
             content(work),
             responsibilities(work, basis, named),
-            Section("V", "KẾ HOẠCH THỰC HIỆN", plan=groups),
+            _plan_section(groups, annex=request.annex),
             funding(regulation),
             carrying_out(work, found, named),
         ),
@@ -107,8 +111,24 @@ def make_programme(request: ProgrammeRequest, old: Document, new: Document) -> P
         recipients=recipients(work, _others(work, groups)),
         optional=optional_rows(work, request.year),
         remarks=tuple(remarks),
+        findings=standing((lead, partner), filter(None, others), request.year),
+        annex=request.annex,
     )
-    return fill(made, request)
+    return fill(carry(made, last, named, old, new) if last else made, request)
+
+
+def _chosen(request: ProgrammeRequest, work: Common, last: Last | None) -> tuple[str, ...]:
+    """Optional units that the project names or that were in last year's plan."""
+    before = units_before(last.paper, last.links) if last else ()
+    optional = {name for a in work.optional for name in (a.unit, clause(a.unit))}
+    return (*request.chosen, *(u for u in before if u in optional))
+
+
+def _plan_section(groups: tuple[PlanGroup, ...], *, annex: bool) -> Section:
+    """V. Kế hoạch thực hiện; its table may stand in an annex."""
+    said = data("Kế hoạch chi tiết tại Phụ lục kèm theo Chương trình này.")
+    items = (Item("", (said,)),) if annex else ()
+    return Section("V", "KẾ HOẠCH THỰC HIỆN", items, groups)
 
 
 def _decision(first: Instrument, regulation: Instrument) -> Instrument:
@@ -166,33 +186,6 @@ def _basis(
             "ghi số của khoản, ví dụ 5.5 (khoản 5 Điều 5)",
         )
     return next((a for a in mine if a.subject == PROGRAMME), mine[0])
-
-
-def _agency_remarks(lead: str, partner: str, year: int) -> list[str]:
-    """An agency that is no more in the programme's year, or bears another name in it, is said."""
-    notes = []
-    for name in (lead, partner):
-        agency = find_agency(name)
-        if agency is None:
-            notes.append(f"{name}: chưa có trong danh mục cơ quan, chưa xác minh.")
-            continue
-        if state(agency, f"{year}-12-31") == ENDED:
-            heirs = (
-                f"; cơ quan kế thừa: {', '.join(agency.successors)}" if agency.successors else ""
-            )
-            notes.append(
-                f"{name} không còn từ {_day(agency.ended or '')}{heirs}. {agency.note}".strip()
-            )
-        elif state(agency, f"{year}-12-31") == NOT_YET:
-            notes.append(f"{name} chưa có trong năm {year}.")
-        for start, end, other in agency.interim:
-            if start[:4] <= str(year) <= end[:4]:
-                notes.append(f"{name} mang tên {other} từ {_day(start)} đến {_day(end)}.")
-    return notes
-
-
-def _day(iso: str) -> str:
-    return short(date.fromisoformat(iso))
 
 
 def _opening(

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from lxml import etree
+
 from drafting.duties.paper import (
     CONFIRM,
     TYPED,
@@ -23,6 +25,7 @@ from drafting.rendering.highlight import highlighted, resolve
 from drafting.rendering.layout import settle
 from drafting.rendering.template import fill, shipped, with_document
 from drafting.word.package import write_parts
+from drafting.word.wordml import W
 
 TASKS = {TYPED: "bổ sung", CONFIRM: "xác nhận"}
 PLAN_FIELDS = ("task", "lead", "partner", "time", "basis", "product")
@@ -40,11 +43,13 @@ def render_programme(programme: Programme, profile: str, template: bytes | None 
     parts, root = fill(shipped("programme") if template is None else template, context, "programme")
     settle(root, parts)
     resolve(root)
+    end_with_last_section(root)
     return write_parts(with_document(parts, root))
 
 
 def _context(programme: Programme) -> dict[str, Any]:
     left, right = programme.signatures
+    groups = [g for s in programme.sections for g in s.plan] if programme.annex else []
     return {
         "parties": [_party(programme.lead), _party(programme.partner)],
         "state": STATE,
@@ -55,12 +60,14 @@ def _context(programme: Programme) -> dict[str, Any]:
         "subject": _words(programme.title),
         "citations": [_words(line) for line in programme.grounds],
         "opening": _words(programme.opening),
-        "sections": [_section(s) for s in programme.sections],
+        "sections": [_section(s, annex=programme.annex) for s in programme.sections],
+        "annex": _annex(programme, groups) if groups else None,
         "left": _signature(left),
         "right": _signature(right),
         "recipients": [f"- {_words(line)}" for line in programme.recipients],
         "open": [_open(n, value) for n, value in enumerate(programme.open, 1)],
-        "remarks": [*programme.remarks, *_row_remarks(programme.sections)],
+        "remarks": [*programme.findings, *programme.remarks, *_row_remarks(programme.sections)],
+        "law": list(programme.law),
         "optional": [_optional(row) for row in programme.optional],
     }
 
@@ -74,12 +81,24 @@ def _party(party: Party) -> dict[str, str]:
     return {"superior": _words(party.superior), "issuer": _words(party.head)}
 
 
-def _section(section: Section) -> dict[str, Any]:
+def _section(section: Section, *, annex: bool) -> dict[str, Any]:
     return {
         "number": section.number,
         "title": section.title,
         "lines": list(_lines(section.items)),
-        "plan": [_group(g) for g in section.plan],
+        "plan": [] if annex else [_group(g) for g in section.plan],
+    }
+
+
+def _annex(programme: Programme, groups: Iterable[PlanGroup]) -> dict[str, Any]:
+    """The plan's annex: what it belongs to by number and day (Phụ lục I, mục II.5 of NĐ 30)."""
+    _, _, day = _words(programme.place_date).partition(", ")
+    number = _words(programme.number).removeprefix("Số:").strip()
+    sides = f"{programme.lead.name} và {programme.partner.name}"
+    return {
+        "subject": f"Thực hiện Chương trình phối hợp công tác năm {programme.year}",
+        "issued_with": f"(Kèm theo Chương trình số {number} {day} của {sides})",
+        "plan": [_group(g) for g in groups],
     }
 
 
@@ -124,3 +143,16 @@ def _open(number: int, value: OpenValue) -> dict[str, str]:
         "task": TASKS.get(value.origin, ""),
         "hint": value.hint,
     }
+
+
+def end_with_last_section(root: etree._Element) -> None:
+    """Where nothing stands behind the last section break, the paper ends with that section."""
+    own = root.find(f"{W}body/{W}sectPr")
+    last = own.getprevious() if own is not None else None
+    inner = last.find(f"{W}pPr/{W}sectPr") if last is not None else None
+    body = own.getparent() if own is not None else None
+    if body is None or own is None or last is None or inner is None:
+        return
+    body.replace(own, inner)
+    if last.getprevious() is not None and last.getprevious().tag == f"{W}p":
+        body.remove(last)  # behind a table a paragraph must stay

@@ -162,7 +162,7 @@ def test_old_regulation_gives_old_grounds_and_receiver() -> None:
 
 def test_an_agency_that_is_no_more_is_said_not_replaced() -> None:
     programme = made(LABOUR, INSURANCE, "5.5", year=2026)
-    assert "không còn từ 01/3/2025; cơ quan kế thừa: Sở Nội vụ" in programme.remarks[0]
+    assert "không còn từ 01/3/2025; cơ quan kế thừa: Sở Nội vụ" in programme.findings[0]
     assert printed(programme.lead.head) == LABOUR.upper()
 
 

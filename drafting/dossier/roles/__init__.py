@@ -36,5 +36,6 @@ ROLES = (
     Role("comparison", "Bảng so sánh", comparison.build),
     Role("redline", "Dự thảo theo dõi thay đổi", redline.build),
     Role("programme", "Chương trình phối hợp", programme.build),
+    Role("plan", "Kế hoạch thực hiện chương trình", programme.build_plans),
     Role("contents", "Danh mục hồ sơ", contents.build),
 )

@@ -1,0 +1,1 @@
+"""Last year's programme: what officers typed, carried over; what changed in law since."""
