@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from drafting.lines import Line
 from drafting.text.characters import is_upper, starts_lower
+from drafting.text.wrapping import join
 
 TERMINAL = ".;:!?"
 """Marks that may end a paragraph."""
@@ -15,6 +16,9 @@ WIDEST = 90
 """Characters of a full line where nothing tells better."""
 
 CLOSERS = "”\"’')]»"
+
+
+__all__ = ["Printed", "continues", "is_short", "join", "usual_width"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +92,3 @@ def _cut_in_two(previous: Printed, line: Printed) -> bool:
         return False
     long = len(previous.text) >= 0.8 * WIDEST
     return line.starts_lower or previous.text[-1] == "-" or (line.blank and long)
-
-
-def join(before: str, after: str) -> str:
-    """Two wrapped lines as one text: with a space, but none inside a document's symbol.
-
-    ``08/2020/QĐ-`` + ``UBND`` is one symbol: a hyphen glued to a word that is all capitals.
-    """
-    if before.endswith("-") and not before.endswith(" -"):
-        last = before.rpartition(" ")[2]
-        if "/" in last and after[:1].isupper():
-            return before + after
-    return f"{before} {after}"

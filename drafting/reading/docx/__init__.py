@@ -11,6 +11,7 @@ from itertools import pairwise
 from drafting.errors import UnreadableFile
 from drafting.lines import Line, Reading
 from drafting.model import Source
+from drafting.reading.paragraphs import without_false_blanks
 from drafting.text.characters import starts_lower
 from drafting.word.package import NotAPackage, Parts, is_xml, read_parts
 from drafting.word.view import View
@@ -53,7 +54,7 @@ def _is_text(name: str) -> bool:
 
 def _read(source: Source, parts: Parts, view: View | None) -> Reading:
     from drafting.reading.docx.asides import asides
-    from drafting.reading.docx.lines import Lines, paragraphs, without_false_blanks
+    from drafting.reading.docx.lines import Lines, paragraphs
     from drafting.reading.docx.opening import opened
 
     paper = opened(parts, view)

@@ -21,9 +21,6 @@ STAMPS = ("draft-stamp", "remark")
 ENTRIES = ("cell", "column-title", "key", "old-text", "new-text", "outcome", "draft-note", "note")
 """Roles of our own papers that stand only in tables of entries."""
 
-LONG = 72
-"""Characters of a paragraph that may well go on behind a page's end."""
-
 Reader = Callable[[str], Iterable[Line]]
 """Id of a part that is a file of another kind → its lines."""
 
@@ -151,19 +148,3 @@ def _grouped(aside: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         why = reason
     if text.strip():
         yield why, text
-
-
-def without_false_blanks(lines: list[Line]) -> list[Line]:
-    """``lines`` without empty ones that would look like a page's end inside a sentence.
-
-    An empty paragraph of Word is only space: behind a long line without an end mark it must not
-    join that line to the next.
-    """
-    kept: list[Line] = []
-    before = ""
-    for line in lines:
-        runs_on = len(before) >= LONG and before[-1] not in ".;:!?"
-        if line.text.strip() or not runs_on:
-            kept.append(line)
-        before = line.text.strip() or before
-    return kept

@@ -1,14 +1,21 @@
 """From the pages of a PDF to its lines: furniture out, columns in order, paragraphs apart."""
 
+from dataclasses import replace
+
 from drafting.lines import Line, Reading
 from drafting.model import SetAside, Source
-from drafting.reading.encoding import modern
+from drafting.reading.encoding import in_unicode, old_coding
+from drafting.reading.paragraphs import without_false_blanks
 from drafting.reading.pdf.columns import in_order
 from drafting.reading.pdf.furniture import Furniture, furniture
 from drafting.reading.pdf.page import Page
 from drafting.reading.pdf.rows import UNKNOWN, Row, without_marks
-from drafting.reading.pdf.spacing import Setting, setting, starts_paragraph
+from drafting.reading.pdf.spacing import Setting, goes_on, setting, starts_paragraph
 from drafting.reading.tables import ROLE, text_of
+from drafting.text.wrapping import join
+
+ENDS, CLOSERS = ".;:!?", "”\"’')]»"
+"""Marks that may end a paragraph, and what may stand behind them."""
 
 
 def assembled(source: Source, pages: list[Page]) -> Reading:
@@ -16,7 +23,10 @@ def assembled(source: Source, pages: list[Page]) -> Reading:
     sheet = _Sheet(furniture(pages))
     for page in pages:
         sheet.add(page)
-    return Reading(source, tuple(sheet.lines), set_aside=tuple(sheet.aside))
+    coding = old_coding("\n".join(line.text for line in sheet.lines))
+    lines = [replace(line, text=in_unicode(line.text, coding)) for line in sheet.lines]
+    kept = tuple(without_false_blanks(lines))
+    return Reading(source, kept, paragraphs=True, set_aside=tuple(sheet.aside))
 
 
 class _Sheet:
@@ -26,6 +36,8 @@ class _Sheet:
         self._found = found
         self._count = 0
         self._before: Row | None = None
+        self._setting: Setting | None = None
+        """How the page of the row before is set."""
         self.lines: list[Line] = []
         self.aside: list[SetAside] = []
 
@@ -44,7 +56,7 @@ class _Sheet:
         self._beside(page)
         rows = in_order(kept, page.width)
         tables = sorted(page.tables, key=lambda table: table.top)
-        layout, same = setting(rows), False
+        layout, same = setting(rows, page.width), False
         for row in rows:
             while tables and tables[0].top < row.y and self._is_below(row, tables[0].top, same):
                 self._table(page, text_of(tables.pop(0).grid))
@@ -62,15 +74,23 @@ class _Sheet:
         return not same or before is None or before.y <= top or row.y > before.y
 
     def _row(self, page: Page, row: Row, layout: Setting, same: bool) -> None:
-        if starts_paragraph(self._before, row, layout, same):
+        starts = starts_paragraph(self._before, row, layout, same)
+        joins = goes_on(self._before, row, self._setting or layout, layout)
+        if joins and starts and self._before is not None:
+            joins = self._before.text.rstrip(CLOSERS)[-1:] not in ENDS
+        if starts and not joins:
             self.lines.append(Line("", self._count + 1, page.number))
         self._count += 1
         notes = self._found.notes.get(page.number, frozenset())
         text, marks = without_marks(row.text, notes)
         for mark in marks:
             self.aside.append(SetAside(self._count, mark, "note-mark"))
-        self.lines.append(Line(modern(text), self._count, page.number))
-        self._before = row
+        if joins:
+            before = self.lines[-1]
+            self.lines[-1] = replace(before, text=join(before.text, text))
+        else:
+            self.lines.append(Line(text, self._count, page.number))
+        self._before, self._setting = row, layout
 
     def _table(self, page: Page, text: str) -> None:
         self._count += 1

@@ -35,9 +35,9 @@ class _Columns:
             return False
         self.low, self.high = low, high
         if left:
-            self.left.append(replace(row, pieces=left))
+            self.left.append(replace(row, pieces=left, in_column=True))
         if right:
-            self.right.append(replace(row, pieces=right))
+            self.right.append(replace(row, pieces=right, in_column=True))
         return True
 
     def _is_left(self, piece: Piece) -> bool:

@@ -51,6 +51,8 @@ class Row:
     """Baseline, from the top of the page."""
     size: float
     """The usual size of its letters."""
+    in_column: bool = False
+    """It stands in one of two columns, where each row is a line of its own."""
 
     @property
     def text(self) -> str:

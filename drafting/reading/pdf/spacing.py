@@ -15,6 +15,12 @@ LOOSE = 1.8
 OFTEN = 0.1
 """Share of the rows of a page from which a place or a distance is no exception."""
 
+NARROWEST = 0.85
+"""Share of the page's width at which the right margin stands at the least (30 mm of 210)."""
+
+SLACK = 4.0
+"""Points by which a full row may end before the margin."""
+
 GAP = 1.15
 """Share of the usual distance of rows from which a gap parts paragraphs."""
 
@@ -25,15 +31,35 @@ class Setting:
 
     left: float
     """Where rows begin that are no first line of a paragraph."""
+    right: float
+    """Where rows end that are full."""
     pitch: float
     """The usual distance from row to row."""
 
 
-def setting(rows: list[Row]) -> Setting:
-    """The setting of a page's rows."""
+def setting(rows: list[Row], width: float) -> Setting:
+    """The setting of the rows of a page ``width`` wide; those in columns have one of their own."""
+    free = [row for row in rows if not row.in_column]
+    rows = free if len(free) > 2 else rows
     left = _least([round(row.x0 / 2) * 2.0 for row in rows])
     steps = [round(b.y - a.y, 0) for a, b in pairwise(rows) if b.y > a.y]
-    return Setting(left, _least(steps))
+    right = -_least([-round(row.x1 / 2) * 2.0 for row in rows])
+    return Setting(left, max(right, NARROWEST * width), _least(steps))
+
+
+def goes_on(before: Row | None, row: Row, was: Setting, page: Setting) -> bool:
+    """``row`` is the rest of the paragraph of ``before``, which was full: its width broke it.
+
+    A row is full where the next word would not have fitted; ``was`` is the setting of its page.
+    """
+    if before is None or before.in_column or row.in_column or len(row.pieces) > 1:
+        return False
+    if row.x0 > page.left + INDENT or abs(row.size - before.size) > 1:
+        return False
+    piece = row.pieces[0]
+    letters = len(piece.text)
+    first = len(piece.text.partition(" ")[0]) / letters * (piece.x1 - piece.x0)
+    return before.x1 + 0.25 * row.size + first > was.right - SLACK
 
 
 def _least(values: list[float]) -> float:
