@@ -107,11 +107,10 @@ def _with_notes(
     edited: Path, comparison: "Comparison", old: "Document", new: "Document"
 ) -> "Comparison":
     """The comparison with the notes of an edited table; what is doubtful goes to standard error."""
-    from drafting.notes.placing import place
-    from drafting.notes.reading import read_notes
+    from drafting.notes.carrying import carry_notes
     from drafting.rendering.note_cell import program_lines
 
-    placed = place([read_notes(edited)], comparison, old, new, program_lines)
+    placed = carry_notes([edited], comparison, old, new, program_lines)
     for report in placed.reports:
         click.echo(f"Lưu ý: {report}", err=True)
     return placed.comparison

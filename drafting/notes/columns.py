@@ -47,16 +47,27 @@ def _of(rows: Sequence[Row], number: int) -> Iterator[TypedRow]:
 
 
 def titles(row: Row) -> Columns | None:
-    """The columns that a row of titles names; ``None`` for any other row."""
+    """The columns that a row of titles names; ``None`` for any other row.
+
+    The column of keys may have been deleted; then both texts stand before the note.
+    """
     named = [" ".join(" ".join(cell).split()).casefold() for cell in row.cells]
     note = next((i for i, name in enumerate(named) if name == NOTE), None)
-    if note is None or not any(name in KEYS for name in named[:note]):
+    if note is None:
         return None
-    key = next(i for i, name in enumerate(named) if name in KEYS)
+    key = next((i for i, name in enumerate(named[:note]) if name in KEYS), -1)
     texts = note - key > 2
+    if key < 0 and not texts:
+        return None
     old = named.index(OLD) if OLD in named else key + 1 if texts else -1
     new = named.index(NEW) if NEW in named else key + 2 if texts else -1
     return Columns(key, old, new, note, named.index(AGAIN) if AGAIN in named else -1)
+
+
+def has_texts(row: Row) -> bool:
+    """True for a row of titles that names key, both texts and note."""
+    found = titles(row)
+    return found is not None and found.old >= 0
 
 
 def is_ours(row: Row) -> bool:

@@ -65,7 +65,7 @@ def prefixes(types: Iterable[str | None]) -> tuple[str, ...]:
     seen: Counter[str] = Counter()
     made = []
     for type_ in types:
-        initials = "".join(word[0] for word in (type_ or "VB").split()).upper()
+        initials = "".join(w[0] for w in (type_ or "").split() if w[0].isalpha()).upper() or "VB"
         seen[initials] += 1
         made.append(initials if seen[initials] == 1 else f"{initials}{seen[initials]}")
     return tuple(made)

@@ -61,3 +61,8 @@ class Note:
     def touched(self) -> bool:
         """False for a note that stands as it was exported."""
         return self.record is None or fingerprint(self.text) != self.record.note
+
+    @property
+    def counts(self) -> bool:
+        """True where something was typed, or where what stood there was taken out."""
+        return bool(self.text) or (self.record is not None and self.touched)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from drafting.comparing.result import Comparison, InstrumentComparison, LeftNote, Row
 from drafting.model import Document
@@ -41,9 +42,11 @@ def place(
     """Every typed note of ``tables`` on its row in ``comparison``, or in its list.
 
     Of several tables that hold the note of one row, one that stands as it was exported gives way
-    to one that was touched; several that were touched stand together. Nothing typed is dropped.
+    to one that was touched or emptied; several that were touched stand together. Nothing that was
+    typed is dropped.
     """
     known = rows(catalogue(comparison, old, new))
+    every = cache(lambda: _written(known.entries, program))
     found: dict[int, list[tuple[Note, bool]]] = {}
     left: list[Note] = []
     reports: list[str] = []
@@ -51,12 +54,13 @@ def place(
         settled, doubts = resolve(table)
         reports += [f"{table.name}: {doubt}" for doubt in doubts]
         for one in settled:
-            note, goal = _note(one, known, program, number)
-            if note.text and goal is None:
-                left.append(note)
-            elif note.text and goal is not None:
+            note, goal = _note(one, known, program, every, number)
+            if goal is not None:
                 found.setdefault(goal[0], []).append((note, goal[1]))
-    placed = {place: _joined(notes) for place, notes in sorted(found.items())}
+            elif note.text:
+                left.append(note)
+    joined = {place: _joined(notes) for place, notes in sorted(found.items())}
+    placed = {place: said for place, said in joined.items() if said[0]}
     listed = {(_heading(note), note.text): note for note in left}
     made = _with_notes(comparison, known.entries, placed)
     return Placed(
@@ -65,19 +69,28 @@ def place(
     )
 
 
-def _note(one: Resolved, known: Rows, program: Program, table: int) -> tuple[Note, Target | None]:
-    """A row's note and where it goes; where nothing is typed it goes nowhere."""
+def _written(entries: Sequence[Entry], program: Program) -> tuple[str, ...]:
+    """Fingerprints of the lines that the program writes into these rows."""
+    made = (line for e in entries for line in program(e.row, e.identity.level))
+    return tuple(fingerprint(line) for line in made)
+
+
+def _note(
+    one: Resolved, known: Rows, program: Program, every: Callable[[], tuple[str, ...]], table: int
+) -> tuple[Note, Target | None]:
+    """A row's note and where it goes; one that does not count goes nowhere."""
     row, record = one.row, one.record
     goal = None
     lines = one.claimed.program if one.claimed else ()
     if one.claimed is None and any(line.strip() for line in row.lines):
         goal = target(row, None, known)
-        entry = None if goal is None else known.entries[goal[0]]
-        made = program(entry.row, entry.identity.level) if entry else ()
-        lines = tuple(map(fingerprint, made))
+        # A row that nothing is known of may hold the lines of any other.
+        lines = every() if goal is None else _written([known.entries[goal[0]]], program)
     note = Note(row, record, typed_text(row.lines, lines), False, table)
-    if note.text and goal is None and one.claimed is not None:
+    if note.counts and one.claimed is not None:
         goal = target(row, record, known)
+    elif not note.counts:
+        goal = None
     again = (row.again or asked_again(row.lines)) and not note.touched
     return replace(note, again=again), goal
 
@@ -89,7 +102,7 @@ def _joined(notes: Sequence[tuple[Note, bool]]) -> tuple[str, bool]:
         name = note.record.identity if note.record else (note.table, note.row.place)
         by_row.setdefault(name, []).append((note, changed))
     chosen = [pair for same in by_row.values() for pair in _newest(same)]
-    texts = list(dict.fromkeys(note.text for note, _ in chosen))
+    texts = list(dict.fromkeys(note.text for note, _ in chosen if note.text))
     again = len(texts) > 1 or any(changed or note.again for note, changed in chosen)
     return "\n".join(texts), again
 

@@ -5,11 +5,11 @@ from pathlib import Path
 from lxml import etree
 
 from drafting.errors import UnreadableFile
-from drafting.notes.columns import is_ours, typed_rows
+from drafting.notes.columns import has_texts, is_ours, typed_rows
 from drafting.notes.manifest import records
 from drafting.notes.note import EditedTable
 from drafting.notes.salvage import salvaged_parts
-from drafting.notes.side_file import keep
+from drafting.notes.side_file import kept_beside
 from drafting.word.cells import Row, tables
 from drafting.word.custom_properties import read_properties
 from drafting.word.package import DOCUMENT, NotAPackage, Parts, is_xml, read_parts
@@ -36,9 +36,7 @@ def read_notes(path: Path) -> EditedTable:
         problem = "tệp đang mở trong chương trình khác"
         advice = f"hãy lưu và đóng tệp rồi chạy lại (nếu không mở ở đâu, hãy xóa {lock.name})"
     if problem:
-        kept = keep(path, table)
-        said = f"; thuyết minh đọc được đã ghi vào {kept}" if kept else ""
-        raise UnreadableFile(str(path), problem, advice + said)
+        raise UnreadableFile(str(path), problem, advice + kept_beside(path, table))
     return table
 
 
@@ -71,7 +69,7 @@ def _opened(path: Path, data: bytes) -> tuple[EditedTable, str, str]:
         parts = salvaged_parts(data)
         grids = _grids(parts)
     table = EditedTable(path.name, typed_rows(grids), records(read_properties(parts)))
-    ours = bool(table.records) or any(is_ours(row) for rows in grids for row in rows)
+    ours = bool(table.records) or any(is_ours(row) or has_texts(row) for g in grids for row in g)
     if not problem and not ours:
         problem = "không phải bảng so sánh do chương trình lập"
         advice = "hãy cho tệp bảng so sánh (.docx hoặc .xlsx) đã ghi thuyết minh"

@@ -31,6 +31,12 @@ def keep(path: Path, table: EditedTable) -> Path | None:
     return None
 
 
+def kept_beside(path: Path, table: EditedTable) -> str:
+    """What an error adds when it has kept the notes of ``table``; ``""`` where there are none."""
+    kept = keep(path, table)
+    return f"; thuyết minh đọc được đã ghi vào {kept}" if kept else ""
+
+
 def side_text(table: EditedTable) -> str:
     """Each note under the key and the first words of its row; ``""`` where nothing was typed."""
     program = [line for record in table.records.values() for line in set(record.program)]

@@ -4,9 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from drafting.notes.fingerprint import fingerprint
+from drafting.text.blanks import BLANK
 
 LOOK_AGAIN = "Nội dung dòng này đã đổi sau khi viết thuyết minh, đề nghị xem lại."
 """Stands before a note whose row has changed since it was typed."""
+
+
+REASON = f"Lý do: {BLANK}"
+"""Stands where an officer's reason is wanted; a note that says only this is empty."""
 
 
 def typed_text(lines: Sequence[str], program: Iterable[str]) -> str:
@@ -23,7 +28,8 @@ def typed_text(lines: Sequence[str], program: Iterable[str]) -> str:
             written[found] -= 1
         else:
             kept.append(line.rstrip())
-    return "\n".join(kept).strip("\n ")
+    text = "\n".join(kept).strip("\n ")
+    return "" if fingerprint(text) == fingerprint(REASON) else text
 
 
 def asked_again(lines: Iterable[str]) -> bool:

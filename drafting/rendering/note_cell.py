@@ -4,12 +4,9 @@ from collections.abc import Sequence
 
 from drafting.comparing.result import Row
 from drafting.notes.identity import ARTICLE
-from drafting.notes.typed import LOOK_AGAIN
+from drafting.notes.typed import LOOK_AGAIN, REASON
 from drafting.rendering.outcome import REASON_WANTED, outcome
-from drafting.text.blanks import BLANK
 
-REASON = f"Lý do: {BLANK}"
-"""Stands where an officer's reason is wanted; a note that says only this is empty."""
 PROPOSAL = "Gợi ý: "
 """Before a sentence that the program proposes, so that nobody takes it for the officer's."""
 

@@ -15,9 +15,9 @@ from drafting.comparing.result import (
     Row,
 )
 from drafting.model import Document, Instrument, Node, Source, walk
+from drafting.notes.typed import REASON
 from drafting.rendering.comparison_rows import table_rows
 from drafting.rendering.comparison_table import render_comparison_table
-from drafting.rendering.note_cell import REASON
 from drafting.rendering.outcome import outcome, place, places
 from drafting.rendering.tally import sums, tally, total
 from drafting.units import label
