@@ -98,16 +98,10 @@ def _quotation(node: Node) -> Iterator[BodyLine]:
 
 
 def _rows(node: Node) -> list[list[str]]:
-    """A table's cells: one line of text a row, cells parted by tabs or upright strokes."""
-    texts = (node.text or "").split("\n") if node.text else []
-    texts += [_joined(label(c), c.heading, c.text) for c in node.children]
-    return [_cells(t) for t in texts if t.strip() or "\t" in t] or [[""]]
-
-
-def _cells(row: str) -> list[str]:
-    if "\t" in row:
-        return [cell.strip() for cell in row.split("\t")]
-    return [cell.strip() for cell in row.strip().strip("|").split("|")]
+    """A table's cells: a line feed behind each row, a tab behind each cell; every row as wide."""
+    rows = [row.split("\t") for row in (node.text or "").split("\n")]
+    wide = max(map(len, rows))
+    return [row + [""] * (wide - len(row)) for row in rows]
 
 
 def _line(style: str, text: str) -> BodyLine:

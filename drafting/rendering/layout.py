@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from drafting.rendering.columns import fit_columns
 from drafting.word.metrics import width, wrap_well
 from drafting.word.package import STYLES, Parts
 from drafting.word.roles import Role, roles_of
@@ -71,6 +72,8 @@ class Sheet:
 
 def settle(root: etree._Element, parts: Parts) -> None:
     """Change ``root`` (a main part) as above; ``parts`` hold its styles."""
+    for table in root.iter(f"{W}tbl"):
+        fit_columns(table)
     sheet = _sheet(root, parts)
     for paragraph in root.iter(f"{W}p"):
         role = sheet.role(paragraph)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafting.errors import DataError
-from drafting.model import Document, Instrument, Node, Source
+from drafting.model import Document, Instrument, Node, Source, walk
 from drafting.parsing import parse
 from drafting.reading import read
 from drafting.rendering.decision import render_decision, render_regulation
@@ -131,6 +131,27 @@ def test_any_words_make_a_paper(subject: str, words_of_it: str) -> None:
         Source("", "", ""), (Instrument("QUYẾT ĐỊNH", subject=subject, body=(article,)),)
     )
     assert document(render_decision(text, "nd30-2020")) is not None
+
+
+TABLE = "TT\tNội dung\tMức\n\tHọc phí của học sinh trung học phổ thông\t10.000\n2\tKhác | nữa\t"
+
+
+def test_a_table_of_the_text_is_a_table_with_columns_as_wide_as_their_words() -> None:
+    clause = Node(
+        "clause", "1.1", "1", text="Như sau:", children=(Node("table", "1.1.b1", text=TABLE),)
+    )
+    article = Node("article", "1", "1", "Mức thu", children=(clause,))
+    text = Document(
+        Source("", "", ""), (Instrument("QUYẾT ĐỊNH", subject="Về A", body=(article,)),)
+    )
+    paper = render_decision(text, "nd30-2020")
+    table = list(document(paper).iter(f"{W}tbl"))[-1]
+    rows = [[int(c.get(f"{W}w", 0)) for c in r.iter(f"{W}tcW")] for r in table.iter(f"{W}tr")]
+    assert rows[0] == rows[1] == rows[2]
+    assert sum(rows[0]) == pytest.approx(9071, abs=3)
+    assert rows[0][1] > 3 * rows[0][0]
+    (again,) = read_back(paper).instruments
+    assert [n.text for n in walk(again.body) if n.kind == "table"] == [TABLE]
 
 
 def test_a_paper_grows_in_line_with_its_text() -> None:
