@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from drafting.comparing.article_splits import join_blocks
 from drafting.comparing.articles import match_blocks, sure_blocks
-from drafting.comparing.clauses import LEFT, match_clauses, match_rest
+from drafting.comparing.clauses import LEFT, match_clauses, match_doubtful, match_rest
 from drafting.comparing.decisions import Decisions, Ids
 from drafting.comparing.faces import near_blocks
 from drafting.comparing.links import HIGH, LOW, Links
@@ -80,4 +80,5 @@ def _align(left: Weighed, right: Weighed, blocks: Links, units: Links) -> None:
         across = [v for j in new for v in right.side.blocks[j].units]
         match_rest(left, right, inside, across, LEFT, units)
         join_units(left, right, old, new, units)
+        match_doubtful(left, right, old, new, units)
     match_rest(left, right, units.free_old(), units.free_new(), FAR, units)

@@ -4,7 +4,7 @@ Clauses are set against clauses as wholes, points and leads included; only then 
 against points inside a matched clause, never on their own.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from drafting.comparing.candidates import Pair, candidate_pairs
@@ -28,6 +28,8 @@ class Clause(NamedTuple):
 
     units: tuple[int, ...]
     bag: Bag
+    bags: tuple[Bag, ...]
+    """Each unit's own."""
 
 
 def clauses_of(weighed: Weighed, blocks: Sequence[int]) -> list[Clause]:
@@ -37,23 +39,80 @@ def clauses_of(weighed: Weighed, blocks: Sequence[int]) -> list[Clause]:
     for block in blocks:
         for unit in side.blocks[block].units:
             found.setdefault((block, side.clauses[unit]), []).append(unit)
-    return [Clause(tuple(units), weighed.bag_of(units)) for units in found.values()]
+    return [clause_of(weighed, units) for units in found.values()]
+
+
+def clause_of(weighed: Weighed, units: Sequence[int]) -> Clause:
+    """Some units taken together."""
+    return Clause(tuple(units), weighed.bag_of(units), tuple(weighed.units[u] for u in units))
 
 
 def match_clauses(
     old: Weighed, new: Weighed, rows: Sequence[int], columns: Sequence[int], links: Links
 ) -> None:
     """Add to ``links`` the pairs of units inside the old blocks ``rows`` and new ``columns``."""
-    left = [c for c in clauses_of(old, rows) if not any(map(links.taken_old, c.units))]
-    right = [c for c in clauses_of(new, columns) if not any(map(links.taken_new, c.units))]
-    found = _best(old, left, right, DOUBTFUL)
-    sure = {pair: score for pair, score in found.items() if score >= SURE}
-    fit = Fit(sure.items())
-    doubtful = [pair for pair in found if pair not in sure and fit(*pair) == 1]
-    doubtful += _same_place(old, left, right, {*sure, *doubtful})
-    for i, j in (*sure, *doubtful):
-        confidence = HIGH if (i, j) in sure else LOW
-        _match_points(old, new, left[i], right[j], links, confidence)
+    left = _free_clauses(old, rows, links.taken_old)
+    right = _free_clauses(new, columns, links.taken_new)
+    for u, v in _clauses_as_points(old, left, right):
+        links.add(u, v, HIGH)
+    for v, u in _clauses_as_points(new, right, left):
+        links.add(u, v, HIGH)
+    left = _free_clauses(old, rows, links.taken_old)
+    right = _free_clauses(new, columns, links.taken_new)
+    for i, j in _best(old, left, right, SURE):
+        _match_points(old, new, (left, i), (right, j), links, HIGH)
+
+
+def match_doubtful(
+    old: Weighed, new: Weighed, rows: Sequence[int], columns: Sequence[int], links: Links
+) -> None:
+    """Add what is left and a little alike, where it stands between the same neighbours."""
+    left, right = clauses_of(old, rows), clauses_of(new, columns)
+    sure = _linked(left, right, links)
+    fit = Fit((pair, 1.0) for pair in sure)
+    rest = [i for i, c in enumerate(left) if not any(map(links.taken_old, c.units))]
+    across = [j for j, c in enumerate(right) if not any(map(links.taken_new, c.units))]
+    likest = _best(old, [left[i] for i in rest], [right[j] for j in across], DOUBTFUL)
+    found = [(rest[i], across[j]) for i, j in likest if fit(rest[i], across[j]) == 1]
+    found += _same_place(old, left, right, sure | set(found))
+    for i, j in found:
+        _match_points(old, new, (left, i), (right, j), links, LOW)
+
+
+def _linked(left: Sequence[Clause], right: Sequence[Clause], links: Links) -> set[Pair]:
+    """Positions of clauses of which units are linked, where each is the other's first."""
+    at = {v: j for j, clause in enumerate(right) for v in clause.units}
+    forward: dict[int, int] = {}
+    back: dict[int, int] = {}
+    for i, clause in enumerate(left):
+        for j in {at[v] for u in clause.units for v in links.new_of.get(u, ()) if v in at}:
+            forward[i] = min(j, forward.get(i, j))
+            back[j] = min(i, back.get(j, i))
+    return {(i, j) for i, j in forward.items() if back[j] == i}
+
+
+def _free_clauses(
+    weighed: Weighed, blocks: Sequence[int], taken: Callable[[int], bool]
+) -> list[Clause]:
+    return [c for c in clauses_of(weighed, blocks) if not any(map(taken, c.units))]
+
+
+def _clauses_as_points(
+    weighed: Weighed, singles: Sequence[Clause], others: Sequence[Clause]
+) -> list[Pair]:
+    """(clause without points, point) where several clauses became points of one clause."""
+    alone = [c for c in singles if len(c.units) == 1]
+    found: list[Pair] = []
+    for clause in others:
+        if len(clause.units) > 2 and len(alone) > 1:
+            points = [
+                Clause((u,), own, (own,)) for u, own in zip(clause.units, clause.bags, strict=True)
+            ]
+            pairs = _best(weighed, alone, points, HALF)
+            if len(pairs) > 1:
+                found += [(alone[i].units[0], points[j].units[0]) for i, j in pairs]
+                alone = [c for i, c in enumerate(alone) if all(i != pair[0] for pair in pairs)]
+    return found
 
 
 def match_rest(
@@ -65,8 +124,8 @@ def match_rest(
     links: Links,
 ) -> None:
     """Add pairs among single units that have no partner yet: a point that became a clause."""
-    left = [Clause((u,), old.units[u]) for u in rows if not links.taken_old(u)]
-    right = [Clause((v,), new.units[v]) for v in columns if not links.taken_new(v)]
+    left = [clause_of(old, (u,)) for u in rows if not links.taken_old(u)]
+    right = [clause_of(new, (v,)) for v in columns if not links.taken_new(v)]
     for i, j in _best(old, left, right, least):
         links.add(left[i].units[0], right[j].units[0], HIGH)
 
@@ -114,42 +173,65 @@ def _same_place(
 
 
 def _match_points(
-    old: Weighed, new: Weighed, a: Clause, b: Clause, links: Links, confidence: str
+    old: Weighed,
+    new: Weighed,
+    left: tuple[Sequence[Clause], int],
+    right: tuple[Sequence[Clause], int],
+    links: Links,
+    confidence: str,
 ) -> None:
     """Leads with leads, points with points; a clause without points with what it became."""
+    a, b = left[0][left[1]], right[0][right[1]]
     if len(a.units) == 1:
-        found = divided(old, a.units[0], new, b.units)
+        found = divided(old, a.units[0], new, b.units, _units(left[0]))
     elif len(b.units) == 1:
-        found = [(u, v) for v, u in divided(new, b.units[0], old, a.units)]
+        found = [(u, v) for v, u in divided(new, b.units[0], old, a.units, _units(right[0]))]
     else:
-        leads = [_leads(old, a), _leads(new, b)]
-        found = list(zip(*leads, strict=False))
+        found = list(zip(_leads(old, a), _leads(new, b), strict=False))
     for u, v in found:
         links.add(u, v, confidence)
     match_rest(old, new, a.units, b.units, SURE, links)
 
 
+def _units(clauses: Iterable[Clause]) -> list[int]:
+    return [u for clause in clauses for u in clause.units]
+
+
 def _leads(weighed: Weighed, clause: Clause) -> list[int]:
-    return [u for u in clause.units if weighed.side.units[u].id.endswith(".0")][:1]
+    return [u for u in clause.units if _is_lead(weighed, u)][:1]
 
 
-def divided(whole_side: Weighed, whole: int, side: Weighed, parts: Sequence[int]) -> list[Pair]:
+def divided(
+    whole_side: Weighed,
+    whole: int,
+    side: Weighed,
+    parts: Sequence[int],
+    rivals: Sequence[int],
+) -> list[Pair]:
     """A clause without points and the lead and points that it became.
 
-    Always the likest part; then each part that is like it or lies in it for the most part, and
-    each whose opening words it names (``Cơ quan …``, ``Tổ chức …`` of an enumeration).
+    Always the likest part; then each part that is like it or lies in it for the most part, and is
+    not more like one of its ``rivals``; and all of an enumeration whose points begin with one
+    thing that the clause names (``Cơ quan …``, ``Cơ quan …``).
     """
     own, weights = whole_side.units[whole], side.weights
     alike = {v: likeness(own, side.units[v], weights) for v in parts}
     best = max(parts, key=lambda v: (alike[v], -v))
-    return [
-        (whole, v)
-        for v in parts
-        if v == best
-        or alike[v] >= SURE
-        or held(side.units[v], own, weights) >= HALF
-        or _opening_pair(side.side.said[v]) in own.grams
-    ]
+    begun = {_opening_pair(side.side.said[v]) for v in parts if not _is_lead(side, v)}
+    named = len(begun) == 1 and len(parts) > 2 and begun <= own.grams
+    found = [best]
+    for v in parts:
+        piece = side.units[v]
+        if v != best and (alike[v] >= SURE or held(piece, own, weights) >= HALF):
+            if all(likeness(whole_side.units[u], piece, weights) <= alike[v] for u in rivals):
+                found.append(v)
+        elif v != best and named:
+            found.append(v)
+    return [(whole, v) for v in sorted(found)]
+
+
+def _is_lead(weighed: Weighed, unit: int) -> bool:
+    return weighed.side.units[unit].id.endswith(".0")
 
 
 def _opening_pair(said: Sequence[int]) -> int:

@@ -6,7 +6,7 @@ says and the other does not.
 
 from collections.abc import Callable, Mapping, Sequence
 
-from drafting.comparing.clauses import HALF, Clause, clauses_of, divided
+from drafting.comparing.clauses import HALF, Clause, clause_of, clauses_of, divided
 from drafting.comparing.links import HIGH, Links
 from drafting.comparing.signal import Bag, Grams, Weights, bag, held, shared
 from drafting.comparing.weighed import Weighed, union
@@ -50,7 +50,7 @@ def _single_units(
 ) -> list[Clause]:
     """Units without a partner, each alone."""
     units = (u for block in blocks for u in weighed.side.blocks[block].units)
-    return [Clause((u,), weighed.units[u]) for u in units if not taken(u)]
+    return [clause_of(weighed, (u,)) for u in units if not taken(u)]
 
 
 def _joins(
@@ -75,7 +75,8 @@ def _joins(
         ]
         score, whole = max(scored, default=(0.0, 0))
         if score >= HALF:
-            found += divided(side, -whole, other, _enumeration(other, piece))
+            rivals = [u for u, _ in wholes]
+            found += divided(side, -whole, other, _enumeration(other, piece), rivals)
     return found
 
 
