@@ -69,7 +69,8 @@ def match_doubtful(
     """Add what is left and a little alike, where it stands between the same neighbours."""
     left, right = clauses_of(old, rows), clauses_of(new, columns)
     sure = _linked(left, right, links)
-    fit = Fit((pair, 1.0) for pair in sure)
+    # By size, not by number: two runs of one length would be chosen between by chance.
+    fit = Fit(((i, j), left[i].bag.weight + right[j].bag.weight) for i, j in sure)
     rest = [i for i, c in enumerate(left) if not any(map(links.taken_old, c.units))]
     across = [j for j, c in enumerate(right) if not any(map(links.taken_new, c.units))]
     likest = _best(old, [left[i] for i in rest], [right[j] for j in across], DOUBTFUL)
