@@ -18,6 +18,8 @@ KINDS = {
     "contents": "danh mục hồ sơ",
 }
 """Kind → what it is in Vietnamese."""
+STAMPED = ("decision", "regulation")
+"""Kinds that may be marked as a draft."""
 PROFILES = ("nd30-2020", "nd34-2016", "nd78-2025")
 
 
@@ -47,6 +49,12 @@ PROFILES = ("nd30-2020", "nd34-2016", "nd78-2025")
     help="Thể thức phải theo; không ghi thì suy ra từ số và ngày của văn bản.",
 )
 @click.option(
+    "--stamp",
+    default="",
+    metavar="CHỮ",
+    help="Dấu dự thảo dưới số của quyết định, quy chế, ví dụ “DỰ THẢO LẦN 2”.",
+)
+@click.option(
     "--previous",
     type=FILE,
     metavar="NĂM_TRƯỚC.docx",
@@ -58,6 +66,7 @@ def render(
     out: Path | None,
     template: Path | None,
     profile: str | None,
+    stamp: str,
     previous: Path | None,
 ) -> None:
     """Soạn một văn bản Word theo thể thức từ dữ liệu hoặc từ văn bản đã có.
@@ -71,9 +80,11 @@ def render(
         return
     if previous is not None:
         raise click.UsageError("--previous chỉ dùng với chương trình phối hợp (programme).")
+    if stamp and kind not in STAMPED:
+        raise click.UsageError("--stamp chỉ dùng với quyết định và quy chế.")
     from drafting.dossier.single import render_paper
 
-    emit(render_paper(kind, data, template, profile), out)
+    emit(render_paper(kind, data, template, profile, stamp), out)
 
 
 def _programme(

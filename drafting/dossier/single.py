@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,8 +19,21 @@ from drafting.reading import read
 if TYPE_CHECKING:
     from drafting.duties.paper import Programme
 
-Maker = Callable[[Path, bytes | None, str | None], bytes]
-"""Data file, an officer's template, the profile asked for → the Word file."""
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for."""
+
+    path: Path
+    """The data file, or the text."""
+    template: bytes | None
+    """An officer's own."""
+    profile: str | None
+    stamp: str
+    """``DỰ THẢO LẦN 2`` under the number; ``""`` for none."""
+
+
+Maker = Callable[[Order], bytes]
 
 __all__ = ["DEFAULT", "KINDS", "PROGRAMME_FIELDS", "profile_of", "render_paper"]
 
@@ -28,17 +42,22 @@ DEFAULT = "nd30-2020"
 
 
 def render_paper(
-    kind: str, path: Path, template: Path | None = None, profile: str | None = None
+    kind: str,
+    path: Path,
+    template: Path | None = None,
+    profile: str | None = None,
+    stamp: str = "",
 ) -> bytes:
     """The Word file of ``kind`` (a key of ``KINDS``) from the file at ``path``.
 
-    Without ``profile`` the rules follow from the paper's number and date. Raises ``DataError``,
-    ``UnreadableFile`` or ``TemplateError``.
+    Without ``profile`` the rules follow from the paper's number and date; ``stamp`` marks a
+    decision or regulation as a draft. Raises ``DataError``, ``UnreadableFile`` or
+    ``TemplateError``.
     """
     if profile is not None:
         check_name(profile)
     with _named(template):
-        return KINDS[kind](path, _bytes(template), profile)
+        return KINDS[kind](Order(path, _bytes(template), profile, stamp))
 
 
 def render_programme_paper(
@@ -94,7 +113,8 @@ def _document(path: Path, profile: str | None) -> tuple[Document, str]:
     elif "instruments" in data:
         document = document_of(data, str(path))
     else:
-        named = profile or data.pop("profile", None) or _profile_of_data(data)
+        own = data.pop("profile", None)
+        named = profile or own or _profile_of_data(data)
         from drafting.dossier.decision_data import decision_document
 
         rules = load(str(named))
@@ -108,34 +128,34 @@ def _profile_of_data(data: Data) -> str:
     return NAMES[-1] if number.count("/") > 1 else DEFAULT
 
 
-def _decision(path: Path, template: bytes | None, profile: str | None) -> bytes:
+def _decision(order: Order) -> bytes:
     from drafting.rendering.decision import render_decision
 
-    document, rules = _document(path, profile)
-    return render_decision(document, rules, template)
+    document, rules = _document(order.path, order.profile)
+    return render_decision(document, rules, order.template, order.stamp)
 
 
-def _regulation(path: Path, template: bytes | None, profile: str | None) -> bytes:
+def _regulation(order: Order) -> bytes:
     from drafting.rendering.decision import render_regulation
 
-    document, rules = _document(path, profile)
-    return render_regulation(document, rules, template)
+    document, rules = _document(order.path, order.profile)
+    return render_regulation(document, rules, order.template, order.stamp)
 
 
-def _programme(path: Path, template: bytes | None, profile: str | None) -> bytes:
+def _programme(order: Order) -> bytes:
     from drafting.dossier.programme_file import programme_of
     from drafting.rendering.programme import render_programme
 
-    return render_programme(programme_of(path), profile or DEFAULT, template)
+    return render_programme(programme_of(order.path), order.profile or DEFAULT, order.template)
 
 
 def _administrative(kind: str) -> Maker:
     """The maker of an administrative paper; its layout is the same under every profile."""
 
-    def make(path: Path, template: bytes | None, profile: str | None) -> bytes:  # noqa: ARG001
+    def make(order: Order) -> bytes:
         from drafting.dossier.administrative_data import MAKERS
 
-        return MAKERS[kind](path, template)
+        return MAKERS[kind](order.path, order.template)
 
     return make
 

@@ -37,6 +37,7 @@ def test_choices_are_those_of_the_rooms() -> None:
         ("decision", "text", "-o", "out", "--template", "text"),
         ("decision", "text", "-o", "out", "--template", "missing"),
         ("programme", "text", "-o", "out"),
+        ("submission", "text", "-o", "out", "--stamp", "DỰ THẢO"),
     ],
 )
 def test_wrong_usage_is_one_line_and_writes_nothing(

@@ -90,6 +90,17 @@ def test_an_article_without_a_title_is_bold_only_in_its_label() -> None:
     assert all(len(p.findall(f"{W}r/{W}rPr/{W}b")) == 1 for p in run_in)
 
 
+@SIDES
+def test_a_draft_stamp_stands_under_the_number_and_is_no_part_of_the_text(side: str) -> None:
+    text = structure(side)
+    paper = render_decision(text, "nd34-2016", stamp="DỰ THẢO LẦN 2")
+    found = paragraphs(paper)
+    at = found.index(("DauDuThao", "DỰ THẢO LẦN 2"))
+    assert found[at - 1][0] == "SoKyHieu"
+    assert sum(style == "DauDuThao" for style, _ in found) == 1
+    assert [bare(i) for i in read_back(paper).instruments] == [bare(i) for i in text.instruments]
+
+
 def test_an_unknown_profile_is_named() -> None:
     with pytest.raises(DataError, match="nd99"):
         render_decision(structure("new"), "nd99")
