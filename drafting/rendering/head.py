@@ -14,6 +14,10 @@ PLACES = ("TỈNH", "THÀNH PHỐ", "TP", "HUYỆN", "QUẬN", "THỊ XÃ", "XÃ
           "ĐẶC KHU")  # fmt: skip
 
 
+_DRAWN = re.compile(r"[-_–—=*.~]{3,}")
+"""A rule line that a text file draws with characters; on paper it is a line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What stands in the two columns."""
@@ -39,7 +43,7 @@ def head_of(instrument: Instrument) -> Head | None:
 def _from_lines(lines: tuple[str, ...]) -> Head:
     left: list[str] = []
     state, motto = STATE, MOTTO
-    for line in lines:
+    for line in (_DRAWN.sub("", line).strip() for line in lines):
         before, found = _cut(line, "CONG HOA XA HOI")
         if found:
             state = found

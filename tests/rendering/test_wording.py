@@ -70,6 +70,14 @@ def test_a_head_run_together_in_one_line_is_parted() -> None:
     assert head.issuer == ("ỦY BAN NHÂN DÂN TỈNH A",)
 
 
+def test_rules_drawn_with_characters_are_no_words_of_the_head() -> None:
+    head = head_of(
+        Instrument("LUẬT", ("QUỐC HỘI -------", "--------", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA"))
+    )
+    assert head is not None
+    assert (head.superior, head.issuer) == ((), ("QUỐC HỘI",))
+
+
 def test_a_lost_head_is_made_from_the_authority_alone() -> None:
     head = head_of(Instrument("QUYẾT ĐỊNH", authority="ỦY BAN NHÂN DÂN TỈNH KON TUM"))
     assert head is not None
