@@ -25,7 +25,7 @@ def article_rows(
     """One row for every article or group of articles; ``shapes`` and ``judged`` are the units'."""
     order = in_order(found.blocks)
     touching = _touching(found, shapes)
-    inside = [_inside(shape, touching, judged) for shape in order]
+    inside = [_inside(found, shape, touching, shapes, judged) for shape in order]
     sizes = _sizes(found.old), _sizes(found.new)
     kept = [sum(said.kept for said in rows) for rows in inside]
     texts = [sum(sizes[0][i] for i in a) + sum(sizes[1][j] for j in b) for a, b, _ in order]
@@ -82,11 +82,25 @@ def _touching(found: Alignment, shapes: Sequence[Shape]) -> Mapping[tuple[int, i
 
 
 def _inside(
-    shape: Shape, touching: Mapping[tuple[int, int], list[int]], judged: Sequence[Judged]
+    found: Alignment,
+    shape: Shape,
+    touching: Mapping[tuple[int, int], list[int]],
+    shapes: Sequence[Shape],
+    judged: Sequence[Judged],
 ) -> list[Judged]:
-    """What was judged of the unit rows that touch a row's blocks, each once."""
+    """What was judged of the unit rows that touch a row's blocks, each once.
+
+    A row that reaches into another article changes this one, whatever became of its words.
+    """
     places = [(0, i) for i in shape[0]] + [(1, j) for j in shape[1]]
-    return [judged[row] for row in sorted({r for p in places for r in touching.get(p, ())})]
+    said = []
+    for row in sorted({r for p in places for r in touching.get(p, ())}):
+        old, new, _ = shapes[row]
+        stays = {found.old.block_of[i] for i in old} <= set(shape[0]) and {
+            found.new.block_of[j] for j in new
+        } <= set(shape[1])
+        said.append(judged[row] if stays else judged[row]._replace(kind=AMENDED, kept=0))
+    return said
 
 
 def _sizes(side: Side) -> list[int]:
