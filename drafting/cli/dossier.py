@@ -19,7 +19,13 @@ from drafting.cli.emit import FILE
     metavar="THƯ-MỤC",
     help="Nơi ghi hồ sơ; tệp lạ trong đó được giữ nguyên.",
 )
-def dossier(project: Path, out: Path) -> None:
+@click.option(
+    "--issue",
+    is_flag=True,
+    help="Lần chạy cuối trước khi ký: từ chối, kèm danh sách, khi dự thảo còn chỗ trống hay dấu "
+    "dự thảo hoặc các giấy tờ không thống nhất.",
+)
+def dossier(project: Path, out: Path, issue: bool) -> None:
     """Lập cả bộ hồ sơ từ hai văn bản trong một lần chạy.
 
     Ghi các giấy tờ và manifest.json vào THƯ-MỤC, hoặc không ghi gì nếu có lỗi. Tệp mà cán bộ đã
@@ -30,7 +36,7 @@ def dossier(project: Path, out: Path) -> None:
     from drafting.dossier.run import run
 
     with progress(sys.stderr) as tell:
-        outcome = run(load(project), out, tell)
+        outcome = run(load(project), out, tell, issue=issue)
     for edited in outcome.edited:
         click.echo(
             f"Tệp {edited.name} đã được sửa sau lần chạy trước; bản sửa: {edited.kept}", err=True

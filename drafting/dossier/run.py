@@ -23,24 +23,31 @@ class Outcome:
     edited: tuple[Edited, ...]
     """Papers of an earlier run that an officer had edited, and where they are kept now."""
     reports: tuple[str, ...]
-    """Vietnamese, one each: what became of the officer's notes."""
+    """Vietnamese, one each: what became of the officer's notes, where papers do not agree."""
 
 
-def run(project: Project, folder: Path, tell: Tell = lambda *_: None) -> Outcome:
+def run(
+    project: Project, folder: Path, tell: Tell = lambda *_: None, *, issue: bool = False
+) -> Outcome:
     """Make every paper of ``project``, then write all of them into ``folder`` with the manifest.
 
-    Raises a ``DraftingError``; nothing is written then. The same inputs give the same bytes.
+    The project's values stand in the draft's blanks. ``issue`` is the last run before signing: it
+    refuses while something is left open. Raises a ``DraftingError``; nothing is written then. The
+    same inputs give the same bytes.
     """
     from drafting.comparing import compare
+    from drafting.dossier.agreeing import agreement
+    from drafting.dossier.filling import filled
     from drafting.output import write_folder
     from drafting.parsing import parse
+    from drafting.profiles import load
     from drafting.reading import read
 
     steps = 3 + len(ROLES)
     tell(1, steps, f"Đọc {project.old.name}")
     old = parse(read(project.old))
     tell(2, steps, f"Đọc {project.new.name}")
-    new = parse(read(project.new))
+    new = filled(parse(read(project.new)), project.values, load(project.profile).dates)
     tell(3, steps, "So sánh hai văn bản")
     earlier = read_manifest(folder)
     carried = carry(project, folder, earlier, compare(old, new, project.align), old, new)
@@ -50,5 +57,12 @@ def run(project: Project, folder: Path, tell: Tell = lambda *_: None) -> Outcome
         tell(step, steps, role.title)
         papers.extend(role.build(replace(context, made=tuple(papers))))
     files, edited = settle(folder, earlier, papers, carried.source)
+    found = agreement(context, papers)
+    reports = [*carried.reports, *(f"{f.instrument}: {f.message}" for f in found)]
+    if issue:
+        from drafting.dossier.issuing import refuse_open, reminders
+
+        refuse_open(context, papers, found, [e.name for e in edited])
+        reports += reminders(context, papers)
     write_folder(folder, files)
-    return Outcome(tuple(papers), edited, carried.reports)
+    return Outcome(tuple(papers), edited, tuple(reports))
