@@ -5,12 +5,15 @@ decide; where they do not either, nothing is guessed: the row is left to its tex
 is reported.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from drafting.notes.fingerprint import fingerprint
 from drafting.notes.identity import LEFT, from_key
 from drafting.notes.manifest import Record
 from drafting.notes.note import EditedTable, Resolved, TypedRow
+
+_NUMBER = re.compile(r"(\d+)")
 
 SHOWN = 5
 """Keys that a report names before it only counts."""
@@ -74,9 +77,15 @@ def _reports(
     strange = [f"{row.key} ({row.place})" for row in unknown if from_key(row.key)]
     if strange:
         yield f"mã dòng không có khi xuất bảng: {_listed(strange)}"
-    missing = [record.identity.key for name, record in table.records.items() if name not in claims]
+    gone = (record.identity.key for name, record in table.records.items() if name not in claims)
+    missing = sorted(gone, key=_by_number)  # office programs keep the manifest in no order
     if missing:
         yield f"không còn thấy {len(missing)} dòng của bảng: {_listed(missing)}"
+
+
+def _by_number(key: str) -> list[tuple[int, str]]:
+    """``QC 9.1`` before ``QC 10.1``."""
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in _NUMBER.split(key)]
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -61,7 +61,8 @@ def add_bookmark(row: etree._Element, name: str, number: int) -> None:
 def add_control(row: etree._Element, name: str, key: str, number: int) -> None:
     """Put the words of the note into one content control, so that Word shows where to type.
 
-    Only for Word's sake: nothing reads it, other programs drop it at the first save.
+    Only for Word's sake: nothing reads it, other programs drop it at the first save. A control of
+    rich text: out of one of plain text LibreOffice takes the line breaks.
     """
     noted = [
         p for p in row.iter(f"{W}p") if style_of(p) == NOTE_STYLE and p.find(f"{W}r") is not None
@@ -73,7 +74,6 @@ def add_control(row: etree._Element, name: str, key: str, number: int) -> None:
     settings = etree.SubElement(control, f"{W}sdtPr")
     for tag, value in (("alias", f"Thuyết minh {key}"[:SHOWN]), ("tag", name), ("id", str(number))):
         etree.SubElement(settings, f"{W}{tag}").set(f"{W}val", value)
-    etree.SubElement(settings, f"{W}text").set(f"{W}multiLine", "1")
     content = etree.SubElement(control, f"{W}sdtContent")
     first = noted[0].find(f"{W}r")
     if first is not None:

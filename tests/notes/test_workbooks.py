@@ -1,0 +1,183 @@
+"""The workbook as officers hand it back: typed into, sorted, filtered, saved by other programs."""
+
+import io
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from drafting.rendering.comparison_xlsx import COLUMNS, comparison_xlsx
+from drafting.rendering.sheet_xml import LONGEST, PLAIN, TEXT, Column, Sheet, letter, workbook_parts
+from drafting.word.package import read_parts, write_parts
+from drafting.word.workbook import sheets
+from tests.notes.tables import carried, compared, notes, sheet_table
+
+SAID = {
+    "QC 9.1": "Theo kết luận họp ngày 02/5.\nDòng hai.",
+    "QC cũ 2.1": "=1+1 không phải công thức",
+    "QC Đ16": "05/7",
+    "QC 5.2, 5.5": "  thụt vào",
+}
+Book = Any
+
+
+def opened(table: bytes) -> Book:
+    return openpyxl.load_workbook(io.BytesIO(table), rich_text=True)
+
+
+def saved(book: Book) -> bytes:
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def column(title: str) -> int:
+    return next(at for at, c in enumerate(COLUMNS, 1) if c.title == title)
+
+
+def typed_into(table: bytes, *changes: Callable[[Any], None]) -> bytes:
+    book = opened(table)
+    sheet = book["So sánh"]
+    for row in sheet.iter_rows(min_row=2):
+        note = SAID.get(row[0].value)
+        if note:
+            cell = row[column("Thuyết minh") - 1]
+            cell.value = note
+            cell.data_type = "s"
+    for change in changes:
+        change(sheet)
+    return saved(book)
+
+
+def sort(sheet: Any) -> None:
+    rows = [[c.value for c in row] for row in sheet.iter_rows(min_row=2)]
+    random.Random(4).shuffle(rows)
+    for at, row in enumerate(rows, 2):
+        for number, value in enumerate(row, 1):
+            cell = sheet.cell(at, number)
+            cell.value = value
+            if isinstance(value, str):
+                cell.data_type = "s"
+
+
+def drop_rows(sheet: Any) -> None:
+    sheet.delete_rows(3, 2)
+
+
+def drop_marks(sheet: Any) -> None:
+    sheet.delete_cols(column("Mã dòng"))
+
+
+def drop_keys(sheet: Any) -> None:
+    sheet.delete_cols(1)
+
+
+def titles_above(sheet: Any) -> None:
+    sheet.insert_rows(1, 2)
+    sheet["A1"] = "BẢNG SO SÁNH của phòng Pháp chế"
+
+
+def columns_between(sheet: Any) -> None:
+    sheet.insert_cols(5, 2)
+
+
+WANTED = {**SAID, "QC 5.2, 5.5": "  thụt vào".strip()}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [[], [sort], [drop_rows], [drop_marks], [sort, drop_keys], [titles_above], [columns_between]],
+    ids=["typed", "sorted", "rows-deleted", "no-marks", "no-keys", "title-above", "columns-added"],
+)
+def test_notes_survive_any_edit(changes: list[Callable[[Any], None]], tmp_path: Path) -> None:
+    table = typed_into(sheet_table(), *changes)
+    assert notes(carried(table, compared(), tmp_path, "b.xlsx")) == WANTED
+
+
+def test_a_file_of_another_program_without_the_manifest(tmp_path: Path) -> None:
+    table = typed_into(sheet_table())
+    parts = {n: p for n, p in read_parts(table).items() if n != "docProps/custom.xml"}
+    placed = carried(write_parts(parts), compared(), tmp_path, "b.xlsx")
+    assert notes(placed) == WANTED
+
+
+def test_a_day_that_a_program_made_of_a_note_is_read_as_a_day(tmp_path: Path) -> None:
+    def change(sheet: Any) -> None:
+        for row in sheet.iter_rows(min_row=2):
+            if row[0].value == "QC 9.1":
+                cell = row[column("Thuyết minh") - 1]
+                cell.value, cell.number_format = 45477, "dd/mm/yyyy"
+            if row[0].value == "QC 9.2":
+                cell = row[column("Thuyết minh") - 1]
+                cell.value, cell.number_format = 12.5, "General"
+
+    found = notes(carried(typed_into(sheet_table(), change), compared(), tmp_path, "b.xlsx"))
+    assert (found["QC 9.1"], found["QC 9.2"]) == ("04/07/2024", "12.5")
+
+
+def test_the_sheet_shows_both_texts_with_their_edits() -> None:
+    sheet = opened(sheet_table())["So sánh"]
+    row = next(r for r in sheet.iter_rows(min_row=2) if r[0].value == "QC 9.1")
+    old, new = (
+        row[column(t) - 1].value for t in ("Nội dung văn bản hiện hành", "Nội dung dự thảo")
+    )
+    struck = [str(b) for b in old if getattr(b, "font", None) and b.font.strike]
+    strong = [str(b) for b in new if getattr(b, "font", None) and b.font.b and b.font.i]
+    assert "Định kỳ 6 tháng/lần" in "".join(struck)
+    assert "Hằng quý" in "".join(strong)
+    assert str(new).startswith("1. ")
+
+
+def test_every_row_of_the_comparison_is_there_with_its_facts() -> None:
+    sheet = opened(sheet_table())["So sánh"]
+    found = [[c.value for c in row] for row in sheet.iter_rows(min_row=2)]
+    comparison = compared()[0]
+    assert len(found) == sum(len(i.articles) + len(i.units) for i in comparison.instruments)
+    by_key = {row[0]: row for row in found}
+    moved = by_key["QC Đ16"]
+    assert moved[column("Mã cũ") - 1 : column("Mã mới")] == ["9", "16"]
+    assert "chuyển chỗ" in moved[column("Thay đổi vị trí") - 1]
+    assert isinstance(moved[column("Độ giống") - 1], float)
+    assert by_key["QC cũ 2.1"][column("Kết quả") - 1] == "Bãi bỏ"
+
+
+def test_the_sheet_is_ready_to_work_in_and_to_print() -> None:
+    sheet = opened(sheet_table())["So sánh"]
+    assert sheet.freeze_panes == "B2"
+    assert sheet.auto_filter.ref == sheet.dimensions
+    assert sheet.print_title_rows == "$1:$1"
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.column_dimensions[letter(column("Mã dòng") - 1)].hidden
+    assert sheet.column_dimensions[letter(column("Thuyết minh") - 1)].width == 42
+    assert {c.number_format for c in sheet["P"]} == {"@"}
+
+
+def test_the_same_bytes_twice_and_a_validator_finds_nothing(tmp_path: Path) -> None:
+    assert sheet_table() == comparison_xlsx(*compared())
+    path = tmp_path / "b.xlsx"
+    path.write_bytes(sheet_table())
+    assert [str(e) for e in OpenXmlValidator().validate(path).errors] == []
+
+
+def test_a_cell_longer_than_excel_takes_is_cut_and_says_so() -> None:
+    made = workbook_parts(
+        [Sheet("A'b", [Column("x", 9)], [(["đ" * 40_000], TEXT), ([[("a", PLAIN)]], TEXT)])],
+        "Times New Roman", 11, "t", b"<a/>",
+    )  # fmt: skip
+    rows = sheets(made)[0]
+    long = rows[1].cells[0][0]
+    assert len(long) == LONGEST
+    assert long.endswith(" […]")
+    assert rows[2].cells == (("a",),)
+
+
+@pytest.mark.parametrize(
+    ("at", "name"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")]
+)
+def test_names_of_columns(at: int, name: str) -> None:
+    assert letter(at) == name
