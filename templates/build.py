@@ -14,6 +14,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE)]
 from base import parts  # noqa: E402 - the two folders above must be on the path first
 from comparison import comparison  # noqa: E402
 from decision import decision  # noqa: E402
+from gathered import gathered  # noqa: E402
 from letters import appraisal_request, progress, submission  # noqa: E402
 from lists import contents, findings, opinions  # noqa: E402
 from programme import programme  # noqa: E402
@@ -30,6 +31,7 @@ TEMPLATES = {
     "opinions": ("Bản tổng hợp ý kiến, tiếp thu, giải trình", opinions),
     "findings": ("Báo cáo rà soát", findings),
     "progress": ("Báo cáo tình hình thực hiện", progress),
+    "gathered": ("Báo cáo tổng hợp", gathered),
     "contents": ("Danh mục hồ sơ", contents),
 }
 """Name → title, maker of the main part."""

@@ -1,7 +1,7 @@
 """Administrative papers that are read as a text: tờ trình, công văn, báo cáo."""
 
 from pieces import addressees, closing, grid, head, lines, title
-from wordml import document, each, paragraph, run, section
+from wordml import document, each, paragraph, run, section, when
 
 A4 = (210.0, 297.0)
 MARGINS = (20.0, 20.0, 30.0, 20.0)
@@ -93,7 +93,7 @@ def progress() -> str:
         each(
             "duty in paper.duties",
             paragraph("DoanVan", run("{{ duty.place }}", bold=True), ": {{ duty.text }}"),
-            paragraph("DoanVan", "Kết quả: {{ duty.result }}"),
+            when("duty.result", paragraph("DoanVan", "Kết quả: {{ duty.result }}")),
         ),
         part("III", "KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH PHỐI HỢP"),
         grid(

@@ -23,6 +23,8 @@ COMMANDS = {
     "compare": ("so-sanh", "compare"),
     "check": ("kiem-tra", "check"),
     "duties": ("nghia-vu", "duties"),
+    "reports": ("bao-cao", "reports"),
+    "gather": ("tong-hop", "gather"),
     "render": ("soan-thao", "render"),
     "dossier": ("ho-so", "dossier"),
     "templates": ("mau", "templates"),

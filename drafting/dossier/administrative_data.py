@@ -16,6 +16,7 @@ from drafting.dossier.administrative_fields import (
 )
 from drafting.dossier.data_file import load_data
 from drafting.dossier.fields import Field, checked
+from drafting.duties.reports import Reporter
 from drafting.errors import DataError
 from drafting.model import Document
 from drafting.parsing import parse
@@ -123,8 +124,19 @@ def progress(path: Path, template: Template) -> bytes:
     if not attached:
         raise DataError(str(path), "tệp dự thảo không có quy chế nào", "hãy xem lại trường new")
     typed = {key: given[key] for key in PROGRESS_TYPED if key in given}
-    agency, period = given["agency"], given["period"]
-    return render_progress(attached[-1], agency, period, _cover(given), typed, template=template)
+    agency, period, cover = given["agency"], given["period"], _cover(given)
+    reporter = _reporter(document, agency)
+    return render_progress(attached[-1], agency, reporter, period, cover, typed, template=template)
+
+
+def _reporter(document: Document, agency: str) -> Reporter | None:
+    """The agency's clauses; its name in any of its spellings."""
+    from drafting.duties.reports import Period, reporting
+    from drafting.duties.resolve import resolve
+
+    found = reporting(document, Period(1)).reporters
+    names = (agency.casefold(), resolve(agency).casefold())
+    return next((r for r in found if r.agency.casefold() in names), None)
 
 
 def findings(path: Path, template: Template) -> bytes:

@@ -154,5 +154,6 @@ def end_with_last_section(root: etree._Element) -> None:
     if body is None or own is None or last is None or inner is None:
         return
     body.replace(own, inner)
-    if last.getprevious() is not None and last.getprevious().tag == f"{W}p":
+    before = last.getprevious()
+    if before is not None and before.tag == f"{W}p":
         body.remove(last)  # behind a table a paragraph must stay

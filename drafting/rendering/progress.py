@@ -2,19 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from drafting.model import Instrument, articles
+from drafting.duties.reports import Reporter
+from drafting.model import Instrument
 from drafting.rendering.administrative import (
     Cover,
     cover_context,
     lowered,
-    raised,
     render_administrative,
     said,
 )
-from drafting.rendering.outcome import place
 from drafting.text.blanks import BLANK
 from drafting.text.characters import squeeze
-from drafting.units import units
 
 TYPED = {
     "direction": "Công tác chỉ đạo, triển khai",
@@ -27,6 +25,7 @@ TYPED = {
 def render_progress(
     regulation: Instrument,
     agency: str,
+    reporter: Reporter | None,
     period: str,
     cover: Cover,
     typed: Mapping[str, str | Sequence[str]] | None = None,
@@ -35,8 +34,8 @@ def render_progress(
 ) -> bytes:
     """The report of ``agency`` on ``period`` (``"6 tháng đầu năm 2025"``).
 
-    Its duties are the clauses of the articles that bear its name; ``plan`` are basis and task of
-    its programme's rows. Raises ``TemplateError``.
+    ``reporter`` has its clauses; ``plan`` are basis and task of its programme's rows. Raises
+    ``TemplateError``.
     """
     name = f"Quy chế {lowered(regulation.subject or BLANK)}"
     subject = f"Tình hình thực hiện {name} {period}"
@@ -45,7 +44,7 @@ def render_progress(
     context |= {key: said(given.get(key)) for key in TYPED}
     context |= {
         "opening": [f"Thực hiện {name}, {agency} báo cáo kết quả {period} như sau:"],
-        "duties": _duties(regulation, agency),
+        "duties": _duties(reporter),
         "plan": [
             {"number": n, "basis": basis, "task": task, "result": BLANK, "reason": ""}
             for n, (basis, task) in enumerate(plan or ((BLANK, BLANK),), 1)
@@ -56,13 +55,11 @@ def render_progress(
     return render_administrative("progress", context, template)
 
 
-def _duties(regulation: Instrument, agency: str) -> list[dict[str, str]]:
-    """Each unit of the agency's own articles with a blank for its result."""
-    wanted = squeeze(agency).casefold()
-    own = {a.id for a in articles(regulation) if squeeze(a.heading or "").casefold() == wanted}
+def _duties(reporter: Reporter | None) -> list[dict[str, str]]:
+    """Each clause of the agency with a blank for its result."""
+    tasks = reporter.tasks if reporter else ()
     made = [
-        {"place": raised(place(u.id)), "text": squeeze(u.text), "result": BLANK}
-        for u in units(regulation)
-        if u.article in own and u.text
+        {"place": t.place, "text": squeeze(t.text), "result": "" if t.opens else BLANK}
+        for t in tasks
     ]
     return made or [{"place": BLANK, "text": BLANK, "result": BLANK}]

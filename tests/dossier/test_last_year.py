@@ -133,5 +133,5 @@ def test_a_project_names_a_file_that_is_there(tmp_path: Path) -> None:
     for name in ("qd-970-2014.md", "du-thao-2024.txt"):
         text = text.replace(f'"{name}"', f'"{ROOT}/{name}"')
     project.write_text(f'{text}\nprevious = "thieu.docx"\n', encoding="utf-8")
-    with pytest.raises(ProjectError, match="không có tệp .*thieu.docx"):
+    with pytest.raises(ProjectError, match=r"không có tệp .*thieu\.docx"):
         load(project)

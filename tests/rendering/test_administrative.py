@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from drafting.checking.findings import ERROR, NOTE, Finding, Report
+from drafting.duties.reports import Period, reporting
 from drafting.rendering.administrative import Cover, cover_context, marked, said
 from drafting.rendering.appraisal_request import render_appraisal_request
 from drafting.rendering.changes import changes, layout, scope
@@ -18,6 +19,9 @@ from tests.rendering.papers import compared, faults, paragraphs
 
 OLD, NEW = structure("old"), structure("new")
 COVER = Cover("Sở Y tế", "UBND tỉnh Kon Tum", addressees=("Ủy ban nhân dân tỉnh Kon Tum",))
+TAX = next(
+    r for r in reporting(NEW, Period(2025)).reporters if r.agency == "Cục Thuế tỉnh"
+)  # fmt: skip
 OPINIONS = (
     Opinion(
         "Sở Tài chính", "Sửa a.", "Công văn số 1", "QC", "khoản 1 Điều 9", "tiếp thu", "Đã sửa."
@@ -41,7 +45,7 @@ def papers() -> dict[str, bytes]:
         "contents": render_contents(
             name, [Piece("Tờ trình", "Luật", "01.docx"), Piece("Bản B")], COVER
         ),
-        "progress": render_progress(NEW.instruments[1], "Cục Thuế tỉnh", "năm 2025", COVER),
+        "progress": render_progress(NEW.instruments[1], TAX.agency, TAX, "năm 2025", COVER),
         "findings": render_findings(report, name, COVER),
     }
 
