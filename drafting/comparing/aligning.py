@@ -64,12 +64,7 @@ def _align(left: Weighed, right: Weighed, blocks: Links, units: Links) -> None:
     sure = sure_blocks(left, right, free_old, free_new)
     loose = loose_units(left.side, right.side, sure)
     common = common_rare(left, right, loose)
-    rows, columns = set(free_old), set(free_new)
-    near = {
-        pair: score
-        for pair, score in near_blocks(left, right, common).items()
-        if pair[0] in rows and pair[1] in columns
-    }
+    near = near_blocks(left, right, common, set(free_old), set(free_new))
     likest = mutual(left, right, common, loose)
     for (i, j), score in match_blocks(left, right, near, sure, likest).items():
         blocks.add(i, j, HIGH if score >= CERTAIN else LOW)

@@ -8,7 +8,7 @@ are each other's likest across both texts needs less than one that only shares i
 from collections.abc import Callable, Mapping, Sequence
 
 from drafting.comparing.candidates import Pair
-from drafting.comparing.faces import face_scores
+from drafting.comparing.faces import Near, face_scores
 from drafting.comparing.order import Fit
 from drafting.comparing.signal import likeness
 from drafting.comparing.weighed import Weighed
@@ -67,13 +67,13 @@ def _single(
 def match_blocks(
     old: Weighed,
     new: Weighed,
-    near: Mapping[Pair, float],
+    near: Near,
     sure: Mapping[int, int],
     likest: Mapping[Pair, float],
 ) -> dict[Pair, float]:
     """Pairs of positions of blocks with their scores, each block at most once.
 
-    ``near`` are the blocks that are looked at; the ``sure`` pairs stand; ``likest`` are the units
+    ``near`` are the pairs that are looked at; the ``sure`` pairs stand; ``likest`` are the units
     that are each other's likest.
     """
     scores = face_scores(old, new, near, sure)

@@ -50,8 +50,36 @@ class Face(NamedTuple):
     opening: Bag
 
 
-def near_blocks(old: Weighed, new: Weighed, common: Common) -> dict[Pair, float]:
-    """How near blocks are by what their units have ``common`` in rare words."""
+class Near(NamedTuple):
+    """Blocks that may go together."""
+
+    shares: Mapping[Pair, float]
+    """How near two blocks are by what their units have in common in rare words."""
+    titles: Mapping[Pair, float]
+    """How near by what their titles have in common."""
+
+
+def near_blocks(
+    old: Weighed, new: Weighed, common: Common, rows: set[int], columns: set[int]
+) -> Near:
+    """The pairs of an old block of ``rows`` and a new one of ``columns`` with something
+    ``common``; both articles, or neither.
+    """
+
+    def fit(pair: Pair) -> bool:
+        i, j = pair
+        alike = old.side.blocks[i].is_article == new.side.blocks[j].is_article
+        return i in rows and j in columns and alike
+
+    shares, titles = _common_words(old, new, common), _common_titles(old, new)
+    return Near(
+        {pair: share for pair, share in shares.items() if fit(pair)},
+        {pair: share for pair, share in titles.items() if fit(pair)},
+    )
+
+
+def _common_words(old: Weighed, new: Weighed, common: Common) -> dict[Pair, float]:
+    """How near blocks are by what their units have ``common``."""
     of_old = old.side.block_of
     near: dict[Pair, float] = {}
     for j, block in enumerate(new.side.blocks):
@@ -66,18 +94,14 @@ def near_blocks(old: Weighed, new: Weighed, common: Common) -> dict[Pair, float]
 
 
 def face_scores(
-    old: Weighed, new: Weighed, near: Mapping[Pair, float], sure: Mapping[int, int]
+    old: Weighed, new: Weighed, near: Near, sure: Mapping[int, int]
 ) -> dict[Pair, float]:
     """The pairs of ``near`` blocks that are worth a look, with how alike they are.
 
     ``sure`` maps old blocks to new ones; between two blocks that are sure nothing is looked at.
     """
     done = sure.keys(), set(sure.values())
-    wanted = {
-        (i, j)
-        for i, j in _best(near, *done) | _best(_common_titles(old, new), *done)
-        if old.side.blocks[i].is_article == new.side.blocks[j].is_article
-    }
+    wanted = _best(near.shares, *done) | _best(near.titles, *done)
     titles = rarity([t for w in (old, new) for b in w.side.blocks if (t := b.title_grams)])
     left = _faces(old, {i for i, _ in wanted}, titles)
     right = _faces(new, {j for _, j in wanted}, titles)
