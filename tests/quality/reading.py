@@ -12,10 +12,13 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
-from drafting.model import ARTICLE, CLAUSE, POINT, Document, Node, walk
+from drafting.model import ARTICLE, CLAUSE, POINT, Document, Node, Source, walk
 from drafting.parsing import parse
 from drafting.reading import read
+from drafting.reading.docx import read_docx
 from tests.corpus import FOLDER
+from tests.quality.kon_tum import document
+from tests.reading.made_papers import furnished, numbered, revised
 
 KINDS = {"articles": ARTICLE, "clauses": CLAUSE, "points": POINT}
 
@@ -90,12 +93,45 @@ def share(kind: str) -> float | None:
     return both / either
 
 
+MADE = {"generated numbers": numbered, "tracked changes": revised, "boxes and notes": furnished}
+"""What stands in a Word file made from a text → how it is made."""
+
+
+def reread(data: bytes) -> Document:
+    """A Word file, its tracked changes accepted."""
+    return parse(read_docx(Source("made.docx", "", "docx"), data, "accept"))
+
+
+def agreement_of(text: Document, other: Document) -> float:
+    """Share of nodes that both have, with number, heading and words."""
+    one, two = (Counter(_all_nodes(d)) for d in (text, other))
+    return agreement(one, two)
+
+
+def _all_nodes(document: Document) -> Iterator[str]:
+    for at, instrument in enumerate(document.instruments):
+        for n in walk(instrument.body):
+            yield repr((at, n.kind, n.id, n.number, n.heading, n.text))
+
+
+def word_files(kind: str) -> float:
+    """Mean agreement over the two Kon Tum texts."""
+    found = [agreement_of(document(side), reread(MADE[kind](document(side))))
+             for side in ("old", "new")]  # fmt: skip
+    return sum(found) / len(found)
+
+
+def _made(kind: str) -> Callable[[], float | None]:
+    return lambda: word_files(kind)
+
+
 def _score(kind: str) -> Callable[[], float | None]:
     return lambda: share(kind)
 
 
 SCORES: dict[str, Callable[[], float | None]] = {
-    f"reading, originals against .txt, {kind}": _score(kind) for kind in (*KINDS, "words")
+    **{f"reading, originals against .txt, {kind}": _score(kind) for kind in (*KINDS, "words")},
+    **{f"reading, Word files with {kind}": _made(kind) for kind in MADE},
 }
 
 

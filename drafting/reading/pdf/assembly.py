@@ -10,12 +10,9 @@ from drafting.reading.pdf.columns import in_order
 from drafting.reading.pdf.furniture import Furniture, furniture
 from drafting.reading.pdf.page import Page
 from drafting.reading.pdf.rows import UNKNOWN, Row, without_marks
-from drafting.reading.pdf.spacing import Setting, goes_on, setting, starts_paragraph
+from drafting.reading.pdf.spacing import Setting, ends, goes_on, setting, starts_paragraph
 from drafting.reading.tables import ROLE, text_of
 from drafting.text.wrapping import join
-
-ENDS, CLOSERS = ".;:!?", "”\"’')]»"
-"""Marks that may end a paragraph, and what may stand behind them."""
 
 
 def assembled(source: Source, pages: list[Page]) -> Reading:
@@ -77,7 +74,7 @@ class _Sheet:
         starts = starts_paragraph(self._before, row, layout, same)
         joins = goes_on(self._before, row, self._setting or layout, layout)
         if joins and starts and self._before is not None:
-            joins = self._before.text.rstrip(CLOSERS)[-1:] not in ENDS
+            joins = not ends(self._before.text)
         if starts and not joins:
             self.lines.append(Line("", self._count + 1, page.number))
         self._count += 1

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from drafting.reading.pdf.page import Page
 from drafting.reading.pdf.rows import BEGIN, END, Row
+from drafting.reading.pdf.spacing import BEGINS
 
 EDGE = 2
 """Rows at the top and at the foot of a page that may be furniture."""
@@ -19,9 +20,6 @@ NOTE_SIZE = 0.9
 STAMP_SIZE = 0.75
 
 _NUMBER = re.compile(r"[-–]?\s*(?:Trang\s+)?\d{1,4}(?:\s*/\s*\d{1,4})?\s*[-–]?")
-_TEXT = re.compile(r"(?:Phần|Chương|Mục|Điều)\s+\w|\d+\s?[.)]\s|[a-zđ]\)")
-"""How a row of the text begins, whatever stands at that height on other pages."""
-
 _STAMP = re.compile(r"(?:Ký bởi|Người ký|Ký số bởi|Email|Cơ quan|Thời gian ký|Ngày ký)\s?:")
 _MARK = re.compile(rf"{BEGIN}(\d(?:{END}{BEGIN}\d){{0,2}}){END}|(\d{{1,3}})$")
 """A note's number: small and raised before its words, or alone on a row."""
@@ -73,7 +71,7 @@ def _running(pages: list[Page], found: Furniture) -> None:
         free = [i for i in range(len(page.rows)) if (page.number, i) not in found.why]
         for at in dict.fromkeys((*free[:EDGE], *free[-EDGE:])):
             row = page.rows[at]
-            if not _TEXT.match(row.text):
+            if not BEGINS.match(row.text):
                 seen[_shape(row), round(row.y / 8)].append((page.number, at))
     for (shape, _), places in seen.items():
         often = len({number for number, _ in places}) >= max(2, SHARE * len(pages))

@@ -1,10 +1,17 @@
 """Where a paragraph begins on a page: an indent, a wider gap, a new column."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
 from drafting.reading.pdf.rows import Row
+
+ENDS, CLOSERS = ".;:!?", "”\"’')]»"
+"""Marks that may end a paragraph, and what may stand behind them."""
+
+BEGINS = re.compile(r"(?:Phần|Chương|Mục|Điều)\s+\w|\d+\s?[.)]\s|[a-zđ]\)|[-–+]\s")
+"""How a row of the text begins that opens something."""
 
 INDENT = 8.0
 """Points by which a first line stands farther in than the lines below."""
@@ -21,6 +28,9 @@ NARROWEST = 0.85
 SLACK = 4.0
 """Points by which a full row may end before the margin."""
 
+DEEPEST = 80.0
+"""Points up to which a row farther in is a first line rather than a centred one."""
+
 GAP = 1.15
 """Share of the usual distance of rows from which a gap parts paragraphs."""
 
@@ -35,6 +45,8 @@ class Setting:
     """Where rows end that are full."""
     pitch: float
     """The usual distance from row to row."""
+    indented: bool
+    """First lines of paragraphs stand farther in."""
 
 
 def setting(rows: list[Row], width: float) -> Setting:
@@ -44,7 +56,14 @@ def setting(rows: list[Row], width: float) -> Setting:
     left = _least([round(row.x0 / 2) * 2.0 for row in rows])
     steps = [round(b.y - a.y, 0) for a, b in pairwise(rows) if b.y > a.y]
     right = -_least([-round(row.x1 / 2) * 2.0 for row in rows])
-    return Setting(left, max(right, NARROWEST * width), _least(steps))
+    first = sum(left + INDENT < row.x0 < left + DEEPEST for row in rows)
+    right = max(right, NARROWEST * width)
+    return Setting(left, right, _least(steps), first >= max(2.0, OFTEN * len(rows)))
+
+
+def ends(text: str) -> bool:
+    """``text`` ends as a paragraph may end."""
+    return text.rstrip(CLOSERS)[-1:] in ENDS
 
 
 def goes_on(before: Row | None, row: Row, was: Setting, page: Setting) -> bool:
@@ -55,6 +74,8 @@ def goes_on(before: Row | None, row: Row, was: Setting, page: Setting) -> bool:
     if before is None or before.in_column or row.in_column or len(row.pieces) > 1:
         return False
     if row.x0 > page.left + INDENT or abs(row.size - before.size) > 1:
+        return False
+    if not page.indented and ends(before.text) and BEGINS.match(row.text):
         return False
     piece = row.pieces[0]
     letters = len(piece.text)
