@@ -9,6 +9,7 @@ from drafting.comparing.pairing import pairs_of_instruments
 from drafting.comparing.result import Comparison, InstrumentComparison
 from drafting.comparing.unit_rows import unit_rows
 from drafting.model import Document, Instrument
+from drafting.phrases.bearers import bearers
 from drafting.text.abbreviations import definitions
 from drafting.text.terms import Terms, make_terms
 from drafting.units import units
@@ -31,7 +32,7 @@ def _compare(
     old: Instrument | None, new: Instrument | None, terms: Terms, decided: Decisions
 ) -> InstrumentComparison:
     found = align(old, new, terms, decided)
-    shapes, judged, rows = unit_rows(found)
+    shapes, judged, rows = unit_rows(found, *(bearers(i) if i else {} for i in (old, new)))
     kind = (new or old or Instrument(None)).type
     return InstrumentComparison(kind, article_rows(found, shapes, judged), rows)
 
