@@ -23,6 +23,7 @@ PIECES = (
     Wanted("redline", "Dự thảo theo dõi thay đổi so với văn bản hiện hành"),
     Wanted("report", "Báo cáo rà soát dự thảo"),
     Wanted("programme", "Dự thảo chương trình phối hợp công tác năm"),
+    Wanted("plan", "Kế hoạch thực hiện chương trình (bảng tính)"),
 )
 """In the order in which a dossier is laid out."""
 
