@@ -2,6 +2,8 @@
 
 import io
 import runpy
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -47,6 +49,17 @@ def test_no_tag_is_broken_over_runs(name: str) -> None:
         words = text.text or ""
         assert words.count("{{") == words.count("}}")
         assert words.count("{%") == words.count("%}")
+
+
+def test_a_linter_of_such_templates_finds_nothing() -> None:
+    files = [str(FOLDER / f"{name}.docx") for name in NAMES]
+    done = subprocess.run(
+        [sys.executable, "-m", "docxtpl_lint", "--autoescape", *files],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
 
 
 def test_styles_have_ascii_ids_and_vietnamese_names() -> None:
