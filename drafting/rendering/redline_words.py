@@ -5,6 +5,7 @@ rejecting must give either side to the last letter.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from drafting.comparing.edits import edits
 from drafting.comparing.words import Opcode, encoded, opcodes, slid, whole
@@ -70,6 +71,7 @@ def _readable(a: str, b: str, changes: Sequence[Opcode]) -> list[Opcode]:
     return whole(a, b, folded, KEPT_AT_LEAST)
 
 
+@lru_cache(maxsize=4096)
 def exact(text: str) -> Wording:
     """``text`` as words that are equal only where they are spelled alike."""
     pairs = tokens(text)
