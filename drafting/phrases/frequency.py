@@ -59,11 +59,34 @@ _FORMS = {
 }  # fmt: skip
 
 
+@cache
+def _listed() -> re.Pattern[str]:
+    """Several periods behind one word: ``hàng quý, năm``, ``định kỳ tháng, quý, 06 tháng và năm``.
+
+    Must not match: ``hằng tháng, năm 2025``, ``hằng quý, năm học``, ``hằng tháng hoặc một lần``.
+    """
+    return re.compile(
+        rf"(?<!\w)(?:(?:định\skỳ,?\s)?(?:hằng|hàng)|định\skỳ)\s"
+        rf"{_ITEM}(?:(?:,(?:\svà)?|\svà|\shoặc)\s{_ITEM})+",
+        re.IGNORECASE,
+    )
+
+
+_ITEM = (
+    r"(?:tuần|quý|(?:(?:0?6|sáu)\s)?tháng|(?:(?:0?1|một)\s)?năm)"
+    r"(?!\w|\s(?:\d|học|sau|trước|tiếp|đó|này|nay|kế|tuổi))"
+)
+_ITEMS = {"tuần": WEEKLY, "quý": QUARTERLY, "tháng": MONTHLY, "năm": YEARLY}
+
+
 @lru_cache(KEPT)
 def frequencies(text: str) -> tuple[Phrase, ...]:
     """All frequencies in reading order."""
-    found = []
+    lists = list(_listed().finditer(text))
+    found = [phrase for match in lists for phrase in _of_list(match)]
     for match in _pattern().finditer(text):
+        if any(match.start() < one.end() and one.start() < match.end() for one in lists):
+            continue
         inner = match.group("inner")
         name = next(k for k, v in match.groupdict().items() if v and k in _FORMS)
         if inner:
@@ -71,4 +94,18 @@ def frequencies(text: str) -> tuple[Phrase, ...]:
             found.append(Phrase("frequency", inner, _FORMS[name], start, end))
         else:
             found.append(of_match("frequency", match, _FORMS[name]))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda phrase: phrase.start))
+
+
+def _of_list(match: re.Match[str]) -> list[Phrase]:
+    """A phrase for each period; the first one with the word before the list."""
+    items = list(re.finditer(_ITEM, match[0], re.IGNORECASE))
+    made = []
+    for at, item in enumerate(items):
+        start = 0 if at == 0 else item.start()
+        words = match[0][start : item.end()]
+        half = re.search(r"(?:6|sáu)\stháng$", item[0], re.IGNORECASE)
+        normal = HALF_YEARLY if half else _ITEMS[item[0].split()[-1].lower()]
+        first = match.start()
+        made.append(Phrase("frequency", words, normal, first + start, first + item.end()))
+    return made
