@@ -57,23 +57,22 @@ def settled(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     At the end the insertion goes before the deletion; after kept words alone the last of them is
     struck and put in again.
     """
-    if not pieces or pieces[-1].state != INSERTED:
-        return tuple(pieces)
-    *before, tail = pieces
-    if before and before[-1].state == DELETED:
-        return (*before[:-1], tail, before[-1])
-    if not before:
-        return (tail,)
-    *before, kept = before
-    found = _LAST_WORD.search(kept.words)
-    word = found[0] if found else kept.words
-    head = kept._replace(words=kept.words.removesuffix(word))
-    again = [
-        kept._replace(words=word, state=INSERTED),
-        tail,
-        kept._replace(words=word, state=DELETED),
-    ]
-    return (*before, *([head] if head.words else []), *again)
+    end = len(pieces)
+    while end and pieces[end - 1].state != KEPT:
+        end -= 1
+    tail = [piece for piece in pieces[end:] if piece.words]
+    put_in = [piece for piece in tail if piece.state == INSERTED]
+    struck = [piece for piece in tail if piece.state == DELETED]
+    before = list(pieces[:end])
+    if put_in and not struck and before:
+        kept = before.pop()
+        found = _LAST_WORD.search(kept.words)
+        word = found[0] if found else kept.words
+        head = kept._replace(words=kept.words.removesuffix(word))
+        before += [head] if head.words else []
+        put_in.insert(0, kept._replace(words=word, state=INSERTED))
+        struck = [kept._replace(words=word, state=DELETED)]
+    return (*before, *put_in, *struck)
 
 
 def _properties(made: Paragraph, revisions: Revisions) -> str:
