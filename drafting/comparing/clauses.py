@@ -10,7 +10,7 @@ from typing import NamedTuple
 from drafting.comparing.candidates import Pair, candidate_pairs
 from drafting.comparing.links import HIGH, LOW, Links
 from drafting.comparing.order import Fit
-from drafting.comparing.signal import Bag, held, likeness
+from drafting.comparing.signal import Bag, Weights, held, likeness
 from drafting.comparing.weighed import Weighed
 
 SURE, DOUBTFUL = 0.25, 0.16
@@ -101,19 +101,41 @@ def _free_clauses(
 def _clauses_as_points(
     weighed: Weighed, singles: Sequence[Clause], others: Sequence[Clause]
 ) -> list[Pair]:
-    """(clause without points, point) where several clauses became points of one clause."""
+    """(clause without points, point) where several clauses became points of one clause.
+
+    Only where neither has a partner as good that is no such change.
+    """
+    weights = weighed.weights
     alone = [c for c in singles if len(c.units) == 1]
+    here, there = _bags(singles), _bags(others)
     found: list[Pair] = []
     for clause in others:
         if len(clause.units) > 2 and len(alone) > 1:
             points = [
                 Clause((u,), own, (own,)) for u, own in zip(clause.units, clause.bags, strict=True)
             ]
-            pairs = _best(weighed, alone, points, HALF)
+            pairs = [
+                (i, j)
+                for (i, j), score in _best(weighed, alone, points, HALF).items()
+                if _nothing_better(alone[i], there, points[j], score, weights)
+                and _nothing_better(points[j], here, alone[i], score, weights)
+            ]
             if len(pairs) > 1:
                 found += [(alone[i].units[0], points[j].units[0]) for i, j in pairs]
                 alone = [c for i, c in enumerate(alone) if all(i != pair[0] for pair in pairs)]
     return found
+
+
+def _bags(clauses: Iterable[Clause]) -> list[Bag]:
+    """What each unit says, and each clause as a whole."""
+    return [own for c in clauses for own in (*c.bags, *([c.bag] if len(c.bags) > 1 else []))]
+
+
+def _nothing_better(
+    of: Clause, among: Iterable[Bag], found: Clause, score: float, weights: Weights
+) -> bool:
+    """True where nothing else ``among`` the other side is as like ``of`` as what was ``found``."""
+    return all(own is found.bag or likeness(of.bag, own, weights) < score for own in among)
 
 
 def match_rest(

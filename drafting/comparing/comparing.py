@@ -1,11 +1,13 @@
 """Two documents → their comparison."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from drafting.comparing.aligning import align
 from drafting.comparing.article_rows import article_rows
 from drafting.comparing.decisions import Decided, Decisions, sort_decisions
 from drafting.comparing.pairing import pairs_of_instruments
+from drafting.comparing.references import stale_references
 from drafting.comparing.result import Comparison, InstrumentComparison
 from drafting.comparing.unit_rows import unit_rows
 from drafting.model import Document, Instrument
@@ -34,7 +36,10 @@ def _compare(
     found = align(old, new, terms, decided)
     shapes, judged, rows = unit_rows(found, *(bearers(i) if i else {} for i in (old, new)))
     kind = (new or old or Instrument(None)).type
-    return InstrumentComparison(kind, article_rows(found, shapes, judged), rows)
+    compared = InstrumentComparison(kind, article_rows(found, shapes, judged), rows)
+    if old is None or new is None:
+        return compared
+    return replace(compared, references=stale_references(old, new, compared))
 
 
 def _terms(*documents: Document) -> Terms:

@@ -43,10 +43,28 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A place in the same text that the new text names and that is not what was meant."""
+
+    unit: str
+    """The new unit that names it."""
+    quote: str
+    """As printed: ``"khoản 2 Điều 18"``."""
+    target: str
+    """The id that it names now."""
+    status: str
+    """What became of the place that was meant: ``"moved"`` or ``"removed"``."""
+    proposed: tuple[str, ...] = ()
+    """Where that place is now; never applied."""
+
+
+@dataclass(frozen=True, slots=True)
 class InstrumentComparison:
     type: str | None
     articles: tuple[Row, ...]
     units: tuple[Row, ...]
+    references: tuple[Reference, ...] = ()
+    """References inside the new text for a person to look at."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from drafting.comparing.result import KINDS, Comparison, InstrumentComparison, Row
+from drafting.comparing.result import KINDS, Comparison, InstrumentComparison, Reference, Row
 from drafting.rendering.document_json import source_object
 
 SCHEMA = "drafting/comparison@1"
@@ -34,8 +34,19 @@ def _instrument(compared: InstrumentComparison) -> str:
         f'  {{"type": {_dumps(compared.type)},\n'
         f'   "articles": {_lines(articles)},\n'
         f'   "units": {_lines(units)},\n'
+        f'   "references": {_lines(map(_reference, compared.references))},\n'
         f'   "summary": {_dumps(summary)}}}'
     )
+
+
+def _reference(reference: Reference) -> dict[str, Any]:
+    return {
+        "unit": reference.unit,
+        "quote": reference.quote,
+        "target": reference.target,
+        "status": reference.status,
+        "proposed": reference.proposed,
+    }
 
 
 def _row(row: Row) -> dict[str, Any]:

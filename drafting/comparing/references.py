@@ -1,0 +1,70 @@
+"""References inside a text that no longer point where they pointed.
+
+A clause that was carried over still says ``khoản 2 Điều 18``, but what stood there is elsewhere
+now, or gone. The new place is proposed and nothing is applied: only a person knows whether the
+words or the number are wrong.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from drafting.comparing.following import IdMap, clause_of, followed
+from drafting.comparing.result import InstrumentComparison, Reference
+from drafting.model import Instrument, Unit, walk
+from drafting.phrases.phrase import Phrase
+from drafting.phrases.references import REFERENCE, references
+from drafting.units import units
+
+MOVED, REMOVED = "moved", "removed"
+
+
+def stale_references(
+    old: Instrument, new: Instrument, compared: InstrumentComparison
+) -> tuple[Reference, ...]:
+    """References of the new text that stood in the old one, and whose place has moved or was
+    removed since; in the new text's order.
+    """
+    before, after = {u.id: u for u in units(old)}, {u.id: u for u in units(new)}
+    known = {node.id for node in walk(old.body)}
+    went = followed(compared)
+    found: list[Reference] = []
+    for row in compared.units:
+        earlier = [p for id_ in row.old for p in _references(before[id_])]
+        for id_ in row.new:
+            for phrase in _references(after[id_]):
+                meant = _same_words(phrase, earlier)
+                if meant in known:
+                    found += _judge(id_, phrase, meant, went)
+    return tuple(found)
+
+
+def _judge(unit: str, phrase: Phrase, meant: str, went: IdMap) -> Iterator[Reference]:
+    """Nothing where the place that was meant is the one that is named."""
+    proposed = tuple(dict.fromkeys(clause_of(id_) for id_ in went.get(meant, ())))
+    if phrase.normal not in (*proposed, *went.get(meant, ())):
+        status = MOVED if proposed else REMOVED
+        yield Reference(unit, phrase.text, phrase.normal, status, proposed)
+
+
+def _references(unit: Unit) -> Sequence[Phrase]:
+    """The places in the same text that a unit names, those that can be resolved."""
+    text = unit.text
+    if not any(word in text for word in ("hoản ", "iểm ", "iều ")):
+        return ()
+    rest = unit.id.removeprefix(f"{unit.article}.").partition(".")
+    clause = f"{unit.article}.{rest[0]}" if rest[0] not in ("0", "+") else ""
+    return [
+        phrase
+        for phrase in references(text, unit.article, clause)
+        if phrase.role == REFERENCE and phrase.normal[:1].isdigit() and "?" not in phrase.normal
+    ]
+
+
+def _same_words(phrase: Phrase, earlier: list[Phrase]) -> str:
+    """What the same words named in the old text; ``""`` where they did not stand there.
+
+    Each old reference answers for one new one, in order.
+    """
+    for at, candidate in enumerate(earlier):
+        if candidate.text.casefold() == phrase.text.casefold():
+            return earlier.pop(at).normal
+    return ""
