@@ -52,6 +52,8 @@ class Report:
     """What was not judged, and why; each is one Vietnamese sentence."""
     rules: int = 0
     """How many rules were tried."""
+    unit: str = "dòng"
+    """What ``line`` counts, in Vietnamese: ``"đoạn"`` in a Word file."""
 
     def count(self, severity: str) -> int:
         """How many findings of one severity; a finding at several places counts once."""

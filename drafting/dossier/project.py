@@ -12,7 +12,7 @@ from drafting.duties.paper import ProgrammeRequest
 from drafting.errors import ProjectError
 
 Record = dict[str, Any]
-FILES = ("old", "new", "notes")
+FILES = ("old", "new", "notes", "opinions")
 """Keys of ``[dossier]`` that name a file, relative to the project's own folder."""
 ADVICE = "hãy sửa tệp dự án rồi chạy lại"
 
@@ -28,6 +28,8 @@ class Project:
     new: Path
     as_of: str
     notes: Path | None
+    opinions: Path | None
+    """The register of opinions, as data or as an Excel workbook."""
     values: Mapping[str, str]
     """What was given under ``[values]``; a blank value is left out."""
     align: tuple[Decision, ...]
@@ -65,6 +67,7 @@ def load(path: Path) -> Project:
         new=files["new"],
         as_of=main["as_of"],
         notes=files.get("notes"),
+        opinions=files.get("opinions"),
         values={k: v for k, v in sections["values"].items() if v.strip()},
         align=tuple(Decision(**a) for a in sections["align"]),
         programmes=tuple(_programme(p, path.parent) for p in sections["programme"]),

@@ -106,6 +106,7 @@ DOSSIER = {
     "new": Key(words, needed=True),
     "as_of": Key(given_day, needed=True),
     "notes": Key(words),
+    "opinions": Key(words),
 }
 VALUES = {
     "number": Key(text),

@@ -1,6 +1,5 @@
 """Báo cáo rà soát: what a check of a draft found, as a paper."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from drafting.checking.findings import ERROR, NOTE, WARNING, Finding, Report
@@ -12,8 +11,19 @@ from drafting.rendering.administrative import (
     render_administrative,
 )
 from drafting.rendering.dates import printed_date
-from drafting.rendering.outcome import place
+from drafting.rendering.spot_names import where_name
 
+NOTHING: dict[str, object] = {
+    "number": "",
+    "place": "",
+    "severity": "",
+    "quote": "",
+    "message": "Không phát hiện nội dung nào",
+    "suggestion": "",
+}
+"""The table's only row where nothing was found; it does not say that a paper is lawful."""
+FILE_ENDS = (".docx", ".toml")
+"""A finding between papers names the file instead of a text."""
 NAMES = {ERROR: "Lỗi", WARNING: "Cần xem lại", NOTE: "Lưu ý"}
 
 
@@ -36,30 +46,31 @@ def render_findings(
     context |= {
         "opening": [f"Phạm vi rà soát: {draft}{f' ({words})' if words else ''}."],
         "counts": [f"Kết quả: {len(report.findings)} nội dung, gồm {', '.join(counted)}."],
-        "rows": _rows(report.findings),
+        "rows": _rows(report) or [NOTHING],
         "notes": list(report.notices),
         "recipients": [],
     }
     return render_administrative("findings", context, template)
 
 
-def _rows(findings: Sequence[Finding]) -> list[dict[str, object]]:
+def _rows(report: Report) -> list[dict[str, object]]:
     return [
         {
             "number": n,
-            "place": _place(f),
+            "place": _place(f, report.unit),
             "severity": NAMES[f.severity],
             "quote": f.quote,
             "message": f.message,
             "suggestion": f.suggestion or "",
         }
-        for n, f in enumerate(findings, 1)
+        for n, f in enumerate(report.findings, 1)
     ]
 
 
-def _place(finding: Finding) -> str:
-    """``khoản 2 Điều 7, Quy chế``; a component or a line where there is no article."""
-    where = finding.where
-    cited = place(where) if where[:1].isdigit() or "." in where else where
-    line = f"dòng {finding.line}" if finding.line else ""
-    return ", ".join(p for p in (cited, finding.instrument.capitalize(), line) if p)
+def _place(finding: Finding, unit: str) -> str:
+    """``khoản 2 Điều 7, Quy chế, đoạn 24``; a component's name where there is no article."""
+    name = finding.instrument
+    name = name if name.endswith(FILE_ENDS) else name.capitalize()
+    unit = "đoạn" if name.endswith(FILE_ENDS) else unit
+    line = f"{unit} {finding.line}" if finding.line else ""
+    return ", ".join(p for p in (where_name(finding.where), name, line) if p)

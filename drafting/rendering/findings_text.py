@@ -19,29 +19,29 @@ def _lines(report: Report, name: str) -> Iterator[str]:
     profile = f" (thể thức {report.profile})" if report.profile else ""
     yield f"{name}{profile}"
     yield from report.notices
-    yield from (finding_line(finding) for finding in report.findings)
+    yield from (finding_line(finding, report.unit) for finding in report.findings)
     if report.profile:
         yield summary(report)
 
 
-def finding_line(finding: Finding) -> str:
-    """One finding on one line."""
-    place = spot_name(Spot(finding.where, finding.line))
+def finding_line(finding: Finding, unit: str = "đoạn") -> str:
+    """One finding on one line; ``unit`` is what its line counts."""
+    place = spot_name(Spot(finding.where, finding.line), unit)
     instrument = f"{finding.instrument}, " if finding.instrument else ""
     quote = f" “{finding.quote}”:" if finding.quote else ""
     advice = f" Đề nghị: {finding.suggestion}." if finding.suggestion else ""
-    more = _more(finding.also)
+    more = _more(finding.also, unit)
     level = LEVELS[finding.severity]
     return (
         f"[{level}] {instrument}{place}:{quote} {finding.message}.{advice}{more} [{finding.rule}]"
     )
 
 
-def _more(also: tuple[Spot, ...]) -> str:
+def _more(also: tuple[Spot, ...], unit: str) -> str:
     """The further places, the first few by name."""
     if not also:
         return ""
-    named = "; ".join(spot_name(spot) for spot in also[:SHOWN])
+    named = "; ".join(spot_name(spot, unit) for spot in also[:SHOWN])
     rest = f" và {len(also) - SHOWN} chỗ nữa" if len(also) > SHOWN else ""
     return f" Cũng ở: {named}{rest}."
 

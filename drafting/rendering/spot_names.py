@@ -27,9 +27,9 @@ OTHER = "nội dung"
 GROUPS = {"p": "Phần", "c": "Chương", "m": "Mục", "t": "Tiểu mục", "a": "Phụ lục"}
 
 
-def spot_name(spot: Spot) -> str:
-    """A place with its paragraph."""
-    line = f" (đoạn {spot.line})" if spot.line else ""
+def spot_name(spot: Spot, unit: str = "đoạn") -> str:
+    """A place with its line, which is a ``unit`` of the file."""
+    line = f" ({unit} {spot.line})" if spot.line else ""
     return f"{where_name(spot.where)}{line}"
 
 

@@ -51,7 +51,8 @@ def test_every_role_is_there_and_listed_with_its_hash(made: Path) -> None:
     assert {f["name"]: f["sha256"] for f in listed} == {
         name: hashlib.sha256(data).hexdigest() for name, data in papers.items()
     }
-    assert {f["role"] for f in listed} == {role.name for role in ROLES}
+    # the Kon Tum project names no register of opinions
+    assert {f["role"] for f in listed} == {role.name for role in ROLES} - {"opinions"}
 
 
 def test_names_are_ascii_and_numbered(made: Path) -> None:

@@ -135,11 +135,11 @@ def test_findings_are_listed_with_place_and_count() -> None:
     assert "Chưa xét điều gì." in text
 
 
-def test_a_report_without_findings_has_no_table() -> None:
+def test_a_report_without_findings_says_so_in_its_table() -> None:
     text = [t for _, t in paragraphs(render_findings(Report(()), "Dự thảo", COVER))]
-    assert "Nội dung phát hiện" not in text
+    assert "Không phát hiện nội dung nào" in text
     found = Finding("r", NOTE, "", "header", 0, "", "Điều gì đó.")
-    assert "header" in [
+    assert "phần đầu" in [
         t for _, t in paragraphs(render_findings(Report((found,)), "Dự thảo", COVER))
     ]
 

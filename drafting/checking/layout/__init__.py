@@ -43,7 +43,8 @@ def check_layout(parts: Parts, profile: str | None = None, as_of: str | None = N
     if choice.profile is None:
         return Report((), as_of, None, notices)
     found = findings(paper, choice.profile)
-    return Report(found, as_of or choice.day, choice.profile.name, notices, len(RULES))
+    day = as_of or choice.day
+    return Report(found, day, choice.profile.name, notices, len(RULES), unit="đoạn")
 
 
 def fixed_layout(

@@ -16,8 +16,11 @@ MARKS = ("(", "[")
 
 def opens_closing(paragraph: Paragraph, text: str) -> bool:
     """The line begins the closing block."""
-    if paragraph.cell is not None and paragraph.cell.ruled:
+    cell = paragraph.cell
+    if cell is not None and cell.ruled:
         return False
+    if cell is not None and cell.columns > 1 and _is_dots(text):
+        return True
     first = plain(_pieces(paragraph)[0].text)
     return match("recipients", first) is not None or is_capacity(text)
 
@@ -84,9 +87,12 @@ def _is_recipient(draft: Draft, piece: Stretch, text: str, column: tuple[int, in
 
 
 def _is_blank_signature(draft: Draft, text: str, column: tuple[int, int] | None) -> bool:
-    """Dots where the office and the name will stand, beside the recipients."""
-    beside = column is not None and draft.recipients is not None and column != draft.recipients
-    return beside and not any(c.isalpha() for c in text)
+    """Dots where the office and the name will stand, in a column of their own."""
+    return column is not None and column != draft.recipients and _is_dots(text)
+
+
+def _is_dots(text: str) -> bool:
+    return not any(c.isalnum() for c in text)
 
 
 def _is_signature(draft: Draft, text: str, column: tuple[int, int] | None) -> bool:

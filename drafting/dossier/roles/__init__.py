@@ -12,8 +12,10 @@ from drafting.dossier.roles import (
     comparison,
     contents,
     decision,
+    opinions,
     programme,
     redline,
+    report,
     submission,
 )
 
@@ -35,6 +37,8 @@ ROLES = (
     Role("decision", "Dự thảo quyết định kèm quy chế", decision.build),
     Role("comparison", "Bảng so sánh", comparison.build),
     Role("redline", "Dự thảo theo dõi thay đổi", redline.build),
+    Role("opinions", "Bản tổng hợp ý kiến", opinions.build),
+    Role("report", "Báo cáo rà soát", report.build),
     Role("programme", "Chương trình phối hợp", programme.build),
     Role("plan", "Kế hoạch thực hiện chương trình", programme.build_plans),
     Role("contents", "Danh mục hồ sơ", contents.build),

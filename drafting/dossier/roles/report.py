@@ -1,0 +1,28 @@
+"""``report``: báo cáo rà soát, what the checks of the draft and of the papers found."""
+
+from dataclasses import replace
+
+from drafting.checking.findings import Report
+from drafting.dossier.paper import Context, Paper
+from drafting.dossier.sender import cover
+
+NAME = "07_bao-cao-ra-soat.docx"
+
+
+def build(context: Context) -> list[Paper]:
+    """The findings on the draft's own file, then where papers do not agree."""
+    from drafting.rendering.findings_report import render_findings
+    from drafting.rendering.submission import draft_name
+
+    data = render_findings(_report(context), draft_name(context.new), cover(context))
+    return [Paper(NAME, "report", data)]
+
+
+def _report(context: Context) -> Report:
+    from drafting.checking.check import check
+    from drafting.dossier.agreeing import agreement
+
+    project = context.project
+    reader = context.new.source.reader
+    own = check(reader, project.new.read_bytes(), project.profile, project.as_of)
+    return replace(own, findings=(*own.findings, *agreement(context, context.made)))
