@@ -94,8 +94,18 @@ def _of_unit(item: Borne) -> Iterator[Act]:
                 re.match(r"(?:\w+\s){0,2}chủ trì, phối hợp(?!\s(?:với|cùng))", part, re.I)
             )
             and not partners,
-            intro=item.intro,
+            intro="" if _only_lists(item.intro) else item.intro,
         )
+
+
+def _only_lists(intro: str) -> bool:
+    """``Nhiệm vụ và quyền hạn của Giám đốc:``, ``Bộ Công an có trách nhiệm:`` name no act."""
+    return bool(
+        re.match(r"(?:nhiệm vụ|quyền hạn|trách nhiệm)\s", intro, re.IGNORECASE)
+        or re.search(
+            r"(?:trách nhiệm|nhiệm vụ|quyền hạn|như|quyền)(?:\ssau)?(?:\sđây)?\s?:$", intro
+        )
+    )
 
 
 def _parts(text: str, intro: str) -> list[str]:

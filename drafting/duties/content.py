@@ -12,7 +12,7 @@ from drafting.duties.subjects import (
     TRAINING,
     subject,
 )
-from drafting.duties.values import computed, data
+from drafting.duties.values import blank, computed, data
 from drafting.phrases.places import capital, clause
 
 
@@ -42,7 +42,8 @@ def content(common: Common) -> Section:
         lines = [_line(group) for group in _by_clause(members)]
         heading: Line = (data(title),)
         items.append(Item(f"{len(items) + 1}.", heading, heading=True, items=lettered(lines)))
-    return Section("III", "NỘI DUNG PHỐI HỢP", tuple(items))
+    empty = (Item("", (blank("content", "Nội dung phối hợp"),)),)
+    return Section("III", "NỘI DUNG PHỐI HỢP", tuple(items) or empty)
 
 
 def _by_clause(acts: list[Act]) -> list[list[Act]]:

@@ -3,11 +3,15 @@
 import re
 
 from drafting.duties.acts import Act
+from drafting.duties.called import called
 from drafting.duties.paper import Item, Line, Section
 from drafting.duties.values import blank, computed, data
 from drafting.model import Instrument, Node, Unit, articles
 from drafting.phrases.places import capital, place
 from drafting.units import units
+
+_OF_WORKING = r"(?:[\w\s,]*phối hợp|(?:\schung)?\s*$)"
+"""Behind ``Nguyên tắc``: of working together, or of everything; not ``… trong hợp tác quốc tế``."""
 
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 
@@ -47,11 +51,11 @@ def forms(regulation: Instrument) -> Section:
     """II. Nguyên tắc, hình thức phối hợp: live references to the general articles."""
     named = _named(regulation)
     items = []
-    principles = _headed(regulation, r"nguyên tắc")
+    principles = _headed(regulation, rf"nguyên tắc{_OF_WORKING}")
     if principles:
         where = f"Điều {principles.number}"
         items.append(computed(f"Thực hiện theo nguyên tắc phối hợp quy định tại {where} {named}."))
-    shapes = _headed(regulation, r"(?:hình thức|phương thức)")
+    shapes = _headed(regulation, rf"(?:hình thức|phương thức){_OF_WORKING}")
     if shapes:
         said = "; ".join(_shape(u.text) for u in _units_of(regulation, shapes))
         where = f"Điều {shapes.number}"
@@ -68,14 +72,14 @@ def forms(regulation: Instrument) -> Section:
 def _goal(basis: Act | None, more: tuple[Act, ...], about: str) -> Line:
     """The basis clause's purpose, else its topic; then what the clause asks for besides."""
     purpose = re.search(r"(?:nhằm|để)\s([^.;]+)$", basis.text) if basis else None
-    first = purpose[1] if purpose else f"tăng cường phối hợp trong {about}"
+    first = purpose[1] if purpose else f"tăng cường phối hợp trong {about[:1].lower()}{about[1:]}"
     rest = [a.text for a in more]
     return (computed(f"{capital('; '.join([first, *rest]))}."),)
 
 
 def _demands(regulation: Instrument) -> list[str]:
     """The principles that tell agencies how to work together, as they stand."""
-    article = _headed(regulation, r"nguyên tắc")
+    article = _headed(regulation, rf"nguyên tắc{_OF_WORKING}")
     if not article:
         return []
     wanted = re.compile(r"chồng chéo|cơ quan chịu trách nhiệm chính|thông tin chính xác|kịp thời")
@@ -97,7 +101,7 @@ def _units_of(regulation: Instrument, article: Node) -> list[Unit]:
 
 
 def _named(regulation: Instrument) -> str:
-    return (regulation.type or "Quy chế").capitalize()
+    return called(regulation)
 
 
 def funding(regulation: Instrument) -> Section:

@@ -5,6 +5,7 @@ import unicodedata
 from datetime import date
 
 from drafting.duties.calendar import short
+from drafting.duties.called import called, is_law, subject_words
 from drafting.duties.paper import Line, Value
 from drafting.duties.values import blank, computed, data
 from drafting.model import Instrument
@@ -34,27 +35,39 @@ def decision_name(decision: Instrument) -> Line:
 
     The day and month of a draft are those of the draft, not of the decision: they stay blank.
     """
-    name = (decision.type or "Quyết định").capitalize()
+    if is_law(decision):
+        return (computed(f"{called(decision)} {subject_words(decision)}"), *_day(decision))
+    name = called(decision) if decision.type else "Quyết định"
     printed = decision.number or ""
-    year = re.search(r"(?:năm|/)\s?(\d{4})", f"{decision.date_text or ''} {printed}")
     line: list[Value] = [computed(f"{name} số ")]
     if not printed or printed.startswith("/"):
         line += [blank("decision.number", "Số của Quyết định"), computed(printed)]
     else:
         line.append(computed(printed))
+    return (*line, *_day(decision))
+
+
+def _day(decision: Instrument) -> Line:
+    """`` ngày 29 tháng 9 năm 2014``, blanks for what nobody gave."""
     if decision.date:
         y, m, d = decision.date.split("-")
         month = m if int(m) <= 2 else str(int(m))
-        line.append(computed(f" ngày {d} tháng {month} năm {y}"))
-    else:
-        line += [
-            computed(" ngày "), blank("decision.day", "Ngày ban hành Quyết định"),
-            computed(" tháng "), blank("decision.month", "Tháng ban hành Quyết định"),
-            computed(f" năm {year[1]}" if year else " năm "),
-        ]  # fmt: skip
-        if not year:
-            line.append(blank("decision.year", "Năm ban hành Quyết định"))
+        return (computed(f" ngày {d} tháng {month} năm {y}"),)
+    year = _year(decision)
+    line = [
+        computed(" ngày "), blank("decision.day", "Ngày ban hành Quyết định"),
+        computed(" tháng "), blank("decision.month", "Tháng ban hành Quyết định"),
+        computed(f" năm {year}" if year else " năm "),
+    ]  # fmt: skip
+    if not year:
+        line.append(blank("decision.year", "Năm ban hành Quyết định"))
     return tuple(line)
+
+
+def _year(decision: Instrument) -> str:
+    printed = f"{decision.date_text or ''} {decision.number or ''}"
+    match = re.search(r"(?:năm|/)\s?(\d{4})", printed)
+    return match[1] if match else ""
 
 
 def decision_number(decision: Instrument) -> Line:

@@ -2,13 +2,13 @@
 
 import re
 
+from drafting.duties.called import called, subject_words
 from drafting.duties.pair import Common
-from drafting.duties.paper import Line, Party, SignatureBlock
+from drafting.duties.paper import BLANK, Line, Party, SignatureBlock
 from drafting.duties.values import blank, computed, confirm, data
 from drafting.model import Instrument
 from drafting.phrases.scope import SCHEME, scope
 from drafting.registers import find_agency
-from drafting.text.characters import is_upper
 
 
 def province(decision: Instrument) -> str:
@@ -37,7 +37,7 @@ def party(name: str, decision: Instrument) -> Party:
 
 def number(lead: Party, partner: Party) -> Line:
     """``……/CTr-SYT-BHXH``: one number, both agencies' letters, the lead's first."""
-    code = "-".join(filter(None, (lead.code, partner.code)))
+    code = "-".join(filter(None, (lead.code, partner.code))) or BLANK
     return (blank("number", "Số do văn thư cấp"), confirm(f"/CTr-{code}", "symbol", "Gợi ý"))
 
 
@@ -64,8 +64,9 @@ def topic(words: str, regulation: Instrument, decision: Instrument) -> str:
     if said:
         found = said[0]
     else:
-        subject = regulation.subject or ""
-        subject = subject.capitalize() if is_upper(subject) else subject
+        subject = subject_words(regulation)
+        if called(regulation) == "Điều lệ" and not subject.startswith("Hoạt động"):
+            subject = f"hoạt động của {subject}"
         found = re.sub(r"^Phối hợp (?:trong )?(?:công tác )?(?:về )?", "", subject).strip()
         found = _narrowed(found, words)
         about = re.search(r"trong việc ([^.;]+?) cho ", words)
@@ -98,7 +99,7 @@ def title(lead: str, partner: str, year: int, about: str) -> Line:
     """The programme's name: year, both agencies, topic."""
     return (
         data(f"Phối hợp công tác năm {year} giữa {lead} và {partner}"),
-        computed(f" trong {about}" if about else ""),
+        computed(f" trong {about[:1].lower()}{about[1:]}" if about else ""),
     )
 
 

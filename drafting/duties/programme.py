@@ -8,6 +8,7 @@ from collections import Counter
 
 from drafting.duties.acts import Act, acts
 from drafting.duties.assigned import carrying_out, responsibilities
+from drafting.duties.called import called
 from drafting.duties.content import content
 from drafting.duties.fill import fill
 from drafting.duties.general import aims, forms, funding
@@ -40,7 +41,7 @@ from drafting.duties.register import main_instruments
 from drafting.duties.resolve import resolve
 from drafting.duties.standing import standing
 from drafting.duties.subjects import PROGRAMME
-from drafting.duties.values import computed, data
+from drafting.duties.values import blank, computed, data
 from drafting.errors import DataError
 from drafting.model import Document, Instrument
 from drafting.phrases.places import clause, place
@@ -80,7 +81,7 @@ def make_programme(
         remarks.append(
             "Lập theo văn bản cũ vì văn bản mới chưa ban hành; khi ban hành phải lập lại."
         )
-    named = (regulation.type or "Quy chế").capitalize()
+    named = called(regulation)
     clause_acts = tuple(a for a in found if basis and a.unit == basis.unit)
     about = topic("; ".join(a.text for a in clause_acts), regulation, decision)
     left, right = party(lead, decision), party(partner, decision)
@@ -128,6 +129,8 @@ def _plan_section(groups: tuple[PlanGroup, ...], *, annex: bool) -> Section:
     """V. Kế hoạch thực hiện; its table may stand in an annex."""
     said = data("Kế hoạch chi tiết tại Phụ lục kèm theo Chương trình này.")
     items = (Item("", (said,)),) if annex else ()
+    if not groups:
+        items = (Item("", (blank("plan", "Hai cơ quan thống nhất việc phối hợp"),)),)
     return Section("V", "KẾ HOẠCH THỰC HIỆN", items, groups)
 
 
