@@ -119,7 +119,7 @@ def _with_notes(
 def _decisions(align: Path | None) -> "tuple[Decision, ...]":
     if align is None:
         return ()
-    from drafting.comparing.decision_file import load
+    from drafting.dossier.decision_file import load
 
     return load(align)
 
