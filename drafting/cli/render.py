@@ -20,6 +20,8 @@ KINDS = {
 """Kind → what it is in Vietnamese."""
 STAMPED = ("decision", "regulation")
 """Kinds that may be marked as a draft."""
+LINES = ("border", "drawn")
+"""How rule lines are made: a paragraph's border, or a drawn line."""
 PROFILES = ("nd30-2020", "nd34-2016", "nd78-2025")
 
 
@@ -55,6 +57,11 @@ PROFILES = ("nd30-2020", "nd34-2016", "nd78-2025")
     help="Dấu dự thảo dưới số của quyết định, quy chế, ví dụ “DỰ THẢO LẦN 2”.",
 )
 @click.option(
+    "--lines",
+    type=click.Choice(LINES),
+    help="Đường kẻ ngang: border (viền của một đoạn, mặc định) hoặc drawn (nét vẽ của Word).",
+)
+@click.option(
     "--previous",
     type=FILE,
     metavar="NĂM_TRƯỚC.docx",
@@ -67,6 +74,7 @@ def render(
     template: Path | None,
     profile: str | None,
     stamp: str,
+    lines: str | None,
     previous: Path | None,
 ) -> None:
     """Soạn một văn bản Word theo thể thức từ dữ liệu hoặc từ văn bản đã có.
@@ -76,7 +84,7 @@ def render(
     if out is None:
         raise click.UsageError("Văn bản Word là tệp nhị phân: cần -o TỆP.docx.")
     if kind == "programme":
-        emit(_programme(data, out, template, profile, previous), out)
+        emit(_programme(data, out, template, profile, lines, previous), out)
         return
     if previous is not None:
         raise click.UsageError("--previous chỉ dùng với chương trình phối hợp (programme).")
@@ -84,11 +92,16 @@ def render(
         raise click.UsageError("--stamp chỉ dùng với quyết định và quy chế.")
     from drafting.dossier.single import render_paper
 
-    emit(render_paper(kind, data, template, profile, stamp), out)
+    emit(render_paper(kind, data, template, profile, stamp, lines), out)
 
 
 def _programme(
-    data: Path, out: Path, template: Path | None, profile: str | None, previous: Path | None
+    data: Path,
+    out: Path,
+    template: Path | None,
+    profile: str | None,
+    lines: str | None,
+    previous: Path | None,
 ) -> bytes:
     """The programme as a Word file, or its plan as a workbook; findings go to standard error."""
     from drafting.dossier.programme_file import programme_of
@@ -101,4 +114,4 @@ def _programme(
         from drafting.rendering.programme_xlsx import programme_xlsx
 
         return programme_xlsx(programme)
-    return render_programme_paper(programme, template, profile)
+    return render_programme_paper(programme, template, profile, lines)

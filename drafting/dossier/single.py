@@ -1,7 +1,6 @@
 """One paper from one data file, or from a text that is read."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from drafting.dossier.data_file import Data, load_data
 from drafting.dossier.document_data import document_of
+from drafting.dossier.own_template import named, template_bytes
 from drafting.dossier.programme_fields import PROGRAMME_FIELDS
-from drafting.errors import TemplateError, UnreadableFile
 from drafting.model import Document
 from drafting.parsing import parse
-from drafting.profiles import ADMINISTRATIVE, LEGAL, NAMES, check_name, load, name_for
+from drafting.profiles import ADMINISTRATIVE, LEGAL, NAMES, check_name, lines_of, load, name_for
 from drafting.reading import read
 
 if TYPE_CHECKING:
@@ -31,6 +30,8 @@ class Order:
     profile: str | None
     stamp: str
     """``DỰ THẢO LẦN 2`` under the number; ``""`` for none."""
+    lines: str | None
+    """How rule lines are made; ``None`` as the profile says."""
 
 
 Maker = Callable[[Order], bytes]
@@ -47,48 +48,43 @@ def render_paper(
     template: Path | None = None,
     profile: str | None = None,
     stamp: str = "",
+    lines: str | None = None,
 ) -> bytes:
     """The Word file of ``kind`` (a key of ``KINDS``) from the file at ``path``.
 
     Without ``profile`` the rules follow from the paper's number and date; ``stamp`` marks a
-    decision or regulation as a draft. Raises ``DataError``, ``UnreadableFile`` or
+    decision or regulation as a draft; ``lines`` is ``"border"`` or ``"drawn"``, for the rule
+    lines, without it as the profile says. Raises ``DataError``, ``UnreadableFile`` or
     ``TemplateError``.
     """
     if profile is not None:
         check_name(profile)
-    with _named(template):
-        return KINDS[kind](Order(path, _bytes(template), profile, stamp))
+    with named(template):
+        return KINDS[kind](Order(path, template_bytes(template), profile, stamp, lines))
 
 
 def render_programme_paper(
-    programme: "Programme", template: Path | None = None, profile: str | None = None
+    programme: "Programme",
+    template: Path | None = None,
+    profile: str | None = None,
+    lines: str | None = None,
 ) -> bytes:
     """The Word file of a programme that is already made. Raises as ``render_paper``."""
     from drafting.rendering.programme import render_programme
 
-    with _named(template):
-        return render_programme(programme, profile or DEFAULT, _bytes(template))
+    rules = profile or DEFAULT
+    with named(template):
+        return ruled(render_programme(programme, rules, template_bytes(template)), rules, lines)
 
 
-@contextmanager
-def _named(template: Path | None) -> Iterator[None]:
-    """A template's fault names the officer's own file."""
-    try:
-        yield
-    except TemplateError as error:
-        place = str(template) if template else error.place
-        raise TemplateError(place, error.problem, error.advice) from error
+def ruled(paper: bytes, profile: str, lines: str | None) -> bytes:
+    """``paper`` with its rule lines made as ``lines`` says, or else its profile."""
+    chosen = lines or lines_of(profile)
+    if chosen == "border":
+        return paper
+    from drafting.rendering.drawn_rules import with_lines
 
-
-def _bytes(template: Path | None) -> bytes | None:
-    if template is None:
-        return None
-    try:
-        return template.read_bytes()
-    except OSError as error:
-        raise UnreadableFile(
-            str(template), "không mở được tệp mẫu", "hãy xem lại đường dẫn"
-        ) from error
+    return with_lines(paper, chosen)
 
 
 def profile_of(document: Document) -> str:
@@ -132,21 +128,24 @@ def _decision(order: Order) -> bytes:
     from drafting.rendering.decision import render_decision
 
     document, rules = _document(order.path, order.profile)
-    return render_decision(document, rules, order.template, order.stamp)
+    return ruled(render_decision(document, rules, order.template, order.stamp), rules, order.lines)
 
 
 def _regulation(order: Order) -> bytes:
     from drafting.rendering.decision import render_regulation
 
     document, rules = _document(order.path, order.profile)
-    return render_regulation(document, rules, order.template, order.stamp)
+    made = render_regulation(document, rules, order.template, order.stamp)
+    return ruled(made, rules, order.lines)
 
 
 def _programme(order: Order) -> bytes:
     from drafting.dossier.programme_file import programme_of
     from drafting.rendering.programme import render_programme
 
-    return render_programme(programme_of(order.path), order.profile or DEFAULT, order.template)
+    rules = order.profile or DEFAULT
+    made = render_programme(programme_of(order.path), rules, order.template)
+    return ruled(made, rules, order.lines)
 
 
 def _administrative(kind: str) -> Maker:
@@ -155,7 +154,8 @@ def _administrative(kind: str) -> Maker:
     def make(order: Order) -> bytes:
         from drafting.dossier.administrative_data import MAKERS
 
-        return MAKERS[kind](order.path, order.template)
+        made = MAKERS[kind](order.path, order.template)
+        return ruled(made, order.profile or DEFAULT, order.lines)
 
     return make
 

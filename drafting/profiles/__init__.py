@@ -59,6 +59,12 @@ def name_for(kind: str, day: date) -> str | None:
     return None
 
 
+def lines_of(name: str) -> str:
+    """How a profile's rule lines are made, ``"border"`` or ``"drawn"``; no figure is read."""
+    check_name(name)
+    return str(_head(name)["lines"])
+
+
 @cache
 def _head(name: str) -> dict[str, Any]:
     """Kind and days of a profile: what stands before its first table, as most of it is figures."""
@@ -91,6 +97,7 @@ def _profile(data: Mapping[str, Any]) -> Profile:
         wording=_wording(words, grades[words["source"]]),
         dates=Dates(dates["pad_day_below"], tuple(dates["pad_months"]), grades[dates["source"]]),
         components=tuple(_component(r, c, data["sources"]) for r, c in data["component"].items()),
+        lines=data["lines"],
     )
 
 

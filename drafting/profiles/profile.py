@@ -116,6 +116,8 @@ class Profile:
     wording: Wording
     dates: Dates
     components: tuple[Component, ...]
+    lines: str
+    """How rule lines are made where nobody says otherwise: ``"border"`` or ``"drawn"``."""
 
     def covers(self, day: date) -> bool:
         """True where a paper issued on ``day`` falls under these rules."""

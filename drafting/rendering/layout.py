@@ -74,7 +74,7 @@ def settle(root: etree._Element, parts: Parts) -> None:
     """Change ``root`` (a main part) as above; ``parts`` hold its styles."""
     for table in root.iter(f"{W}tbl"):
         fit_columns(table)
-    sheet = _sheet(root, parts)
+    sheet = sheet_of(root, parts)
     for paragraph in root.iter(f"{W}p"):
         role = sheet.role(paragraph)
         if role is None:
@@ -87,12 +87,13 @@ def settle(root: etree._Element, parts: Parts) -> None:
         if role.role in BALANCED:
             room, lines = _wrapped(paragraph, sheet)
             if len(lines) > 1:
-                _indent(paragraph, (_room(paragraph, sheet) - room) / 2)
+                _indent(paragraph, (room_of(paragraph, sheet) - room) / 2)
         if role.role in ("capacity", "signer", "recipients-label"):
             _keep_before(paragraph)
 
 
-def _sheet(root: etree._Element, parts: Parts) -> Sheet:
+def sheet_of(root: etree._Element, parts: Parts) -> Sheet:
+    """Styles and page of a paper whose main part is ``root``."""
     styles = parse_part(parts[STYLES]).findall(f"{W}style")
     keyed = [(s.get(f"{W}styleId", ""), s) for s in styles]
     names = [(k, _value(s, "name")) for k, s in keyed]
@@ -122,7 +123,7 @@ def _text_width(root: etree._Element) -> float:
     return (float(size.get(f"{W}w", 0)) - sides) / TWIPS_PER_MM
 
 
-def _room(paragraph: etree._Element, sheet: Sheet) -> float:
+def room_of(paragraph: etree._Element, sheet: Sheet) -> float:
     """Millimetres of the column that a paragraph stands in."""
     cell = paragraph.getparent()
     wide = None if cell is None else cell.find(f"{W}tcPr/{W}tcW")
@@ -132,7 +133,7 @@ def _room(paragraph: etree._Element, sheet: Sheet) -> float:
 def _wrapped(paragraph: etree._Element, sheet: Sheet) -> tuple[float, list[float]]:
     """The room in which a paragraph breaks best, and the widths of its lines."""
     look = sheet.face(paragraph)
-    return wrap_well(text_of(paragraph), look.size, look.face, _room(paragraph, sheet) - SLACK)
+    return wrap_well(text_of(paragraph), look.size, look.face, room_of(paragraph, sheet) - SLACK)
 
 
 def _draw(paragraph: etree._Element, rule: Rule, sheet: Sheet) -> None:
@@ -150,7 +151,7 @@ def _draw(paragraph: etree._Element, rule: Rule, sheet: Sheet) -> None:
     length = rule.preferred * longest
     if rule.shortest < 1:
         length = max(rule.shortest * longest, min(length, LONGEST * last))
-    _indent(paragraph, (_room(paragraph, sheet) - length) / 2)
+    _indent(paragraph, (room_of(paragraph, sheet) - length) / 2)
 
 
 def _indent(paragraph: etree._Element, side: float) -> None:
@@ -161,7 +162,7 @@ def _indent(paragraph: etree._Element, side: float) -> None:
     indent = properties.find(f"{W}ind")
     if indent is None:
         indent = etree.Element(f"{W}ind")
-        _insert(properties, indent)
+        insert_property(properties, indent)
     twips = str(round(side * TWIPS_PER_MM))
     indent.set(f"{W}left", twips)
     indent.set(f"{W}right", twips)
@@ -169,7 +170,7 @@ def _indent(paragraph: etree._Element, side: float) -> None:
 
 def _fit(paragraph: etree._Element, smallest: float, sheet: Sheet) -> None:
     """The smallest lawful size for a line that fits into its column only so."""
-    look, text, room = sheet.face(paragraph), text_of(paragraph), _room(paragraph, sheet)
+    look, text, room = sheet.face(paragraph), text_of(paragraph), room_of(paragraph, sheet)
     if not width(text, smallest, look.face) <= room < width(text, look.size, look.face):
         return
     for run in paragraph.iter(f"{W}r"):
@@ -191,7 +192,7 @@ def _keep_before(paragraph: etree._Element) -> None:
         return
     properties = before.find(f"{W}pPr")
     if properties is not None:
-        _insert(properties, etree.Element(f"{W}keepNext"))
+        insert_property(properties, etree.Element(f"{W}keepNext"))
 
 
 ORDER = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr",
@@ -199,7 +200,7 @@ ORDER = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "
 """Order of paragraph properties in the schema, as far as papers here use them."""
 
 
-def _insert(properties: etree._Element, new: etree._Element) -> None:
+def insert_property(properties: etree._Element, new: etree._Element) -> None:
     """Put a paragraph property where the schema wants it."""
     rank = ORDER.index(etree.QName(new).localname)
     for at, child in enumerate(properties):

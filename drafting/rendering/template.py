@@ -87,6 +87,8 @@ def fill(template: bytes, context: Mapping[str, Any], name: str) -> tuple[Parts,
         parts = read_parts(template)
     except NotAPackage as error:
         raise TemplateError(place, str(error), "hãy đưa một tệp .docx làm mẫu") from error
+    if not _has_tags(parts):
+        raise TemplateError(place, "tệp Word này không có thẻ nào", "hãy đưa một mẫu có thẻ")
     filled = DocxTemplate(io.BytesIO(template))
     try:
         filled.render(_cleaned(context), Sandbox(), autoescape=True)
@@ -98,6 +100,13 @@ def fill(template: bytes, context: Mapping[str, Any], name: str) -> tuple[Parts,
     for part in filled.docx.part.package.iter_parts():
         parts[str(part.partname).lstrip("/")] = part.blob
     return parts, filled.docx.element
+
+
+def _has_tags(parts: Parts) -> bool:
+    """A tag in the main part; an office program may have cut it into several runs."""
+    document = parts.get(DOCUMENT, b"")
+    opened = re.compile(rb"{[{%]")
+    return bool(opened.search(document) or opened.search(re.sub(rb"<[^>]*>", b"", document)))
 
 
 def serialised(root: etree._Element) -> bytes:
