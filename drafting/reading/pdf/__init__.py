@@ -9,6 +9,7 @@ import io
 import logging
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from drafting.errors import UnreadableFile
@@ -60,21 +61,22 @@ def read_pdf(source: Source, data: bytes, _view: View | None = None) -> Reading:
 
 def _pages(name: str, data: bytes) -> Iterator[Page]:
     """The pages one after the other, each released before the next."""
-    with _opened(name, data) as pdf:
-        try:
-            total = len(pdf.pages)
-        except Exception as error:
-            raise _damaged(name) from error
+    pdf = _opened(name, data)
+    number = 0
+    try:
+        total = len(pdf.pages)
         if not 0 < total <= MOST_PAGES:
-            raise _damaged(name)
-        for number in range(total):
-            try:
-                page = pdf.pages[number]
-                made = page_of(page, number + 1)
-                page.close()
-            except Exception as error:  # the library raises whatever a broken page makes it
-                raise _damaged(f"{name}, trang {number + 1}") from error
+            raise ValueError("no pages, or too many")
+        for number in range(1, total + 1):
+            page = pdf.pages[number - 1]
+            made = page_of(page, number)
+            page.close()
             yield made
+    except Exception as error:  # the library raises whatever a broken page makes it
+        raise _damaged(f"{name}, trang {number}" if number else name) from error
+    finally:
+        with suppress(Exception):  # closing reads the pages once more
+            pdf.close()
 
 
 def _opened(name: str, data: bytes) -> Any:
