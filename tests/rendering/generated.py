@@ -58,6 +58,8 @@ def _instrument(chance: random.Random, kind: str) -> Instrument:
 
 def _article(chance: random.Random) -> Node:
     shape = chance.random()
+    if shape < 0.05:
+        return Node("article", "", "", words(chance, 1, 3) if shape < 0.03 else None)
     if shape < 0.2:
         return Node("article", "", "", None, words(chance))
     children = tuple(_clause(chance) for _ in range(chance.randint(1, 4)))
@@ -69,6 +71,8 @@ def _article(chance: random.Random) -> Node:
 
 def _clause(chance: random.Random) -> Node:
     shape = chance.random()
+    if shape < 0.03:
+        return Node("clause", "", "")
     if shape < 0.15:
         return Node("item", "", "-", text=words(chance))
     if shape < 0.3:
@@ -119,7 +123,7 @@ def _text(chance: random.Random, text: str | None) -> str | None:
             found[at:at] = words(chance, 1, 4).split()
         else:
             del found[at : at + chance.randint(1, 3)]
-    return " ".join(found) or text
+    return " ".join(found) or None
 
 
 def numbered(nodes: tuple[Node, ...], parent: str = "") -> tuple[Node, ...]:
