@@ -100,12 +100,11 @@ def _of_unit(item: Borne) -> Iterator[Act]:
 
 def _only_lists(intro: str) -> bool:
     """``Nhiệm vụ và quyền hạn của Giám đốc:``, ``Bộ Công an có trách nhiệm:`` name no act."""
-    return bool(
-        re.match(r"(?:nhiệm vụ|quyền hạn|trách nhiệm)\s", intro, re.IGNORECASE)
-        or re.search(
-            r"(?:trách nhiệm|nhiệm vụ|quyền hạn|như|quyền)(?:\ssau)?(?:\sđây)?\s?:$", intro
-        )
+    named = re.match(r"(?:nhiệm vụ|quyền hạn|trách nhiệm)\s", intro, re.IGNORECASE)
+    ended = re.search(
+        r"(?:trách nhiệm|nhiệm vụ|quyền hạn|như|quyền)(?:\ssau)?(?:\sđây)?\s?:$", intro
     )
+    return bool(named or ended)
 
 
 def _parts(text: str, intro: str) -> list[str]:

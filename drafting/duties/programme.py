@@ -136,7 +136,7 @@ def _plan_section(groups: tuple[PlanGroup, ...], *, annex: bool) -> Section:
 
 def _decision(first: Instrument, regulation: Instrument) -> Instrument:
     """What issues the regulation; unknown where it came without one; a law stands for itself."""
-    if first is not regulation or (regulation.type or "").upper() not in ISSUED:
+    if first is not regulation or called(regulation).upper() not in ISSUED:
         return first
     return Instrument("QUYẾT ĐỊNH")
 
@@ -198,7 +198,7 @@ def _opening(
         data(f"{lead} và {partner} thống nhất ban hành Chương trình phối hợp công tác năm {year} "),
     )
     where = f"{place(basis.unit)} " if basis else ""
-    if (decision.type or "").capitalize() != named:
+    if called(decision) != named:
         where = f"{where}{named} ban hành kèm theo "
     return (
         data("Thực hiện "), computed(where), *decision_number(decision),

@@ -65,7 +65,7 @@ def _class_pattern() -> re.Pattern[str]:
     Must not: ``đơn vị sử dụng lao động``, ``tổ chức thực hiện``, ``cơ quan Bảo hiểm xã hội``.
     """
     noun = (
-        r"(?:(?<!cơ\s)sở|ban|bộ|ngành|cơ\squan|đơn\svị|tổ\schức|địa\sphương|phòng|hội|đoàn\sthể|"
+        r"(?:(?<!cơ\s)sở|ban|bộ(?!\strưởng)|ngành|cơ\squan|đơn\svị|tổ\schức|địa\sphương|phòng|hội|đoàn\sthể|"
         r"cá\snhân|doanh\snghiệp)"
     )
     offices = "|".join(OFFICES).replace(" ", r"\s")
@@ -94,6 +94,7 @@ def _class_pattern() -> re.Pattern[str]:
           (?:(?:các|mọi|những|từng)\s)?{noun}(?:{joint}(?:các\s)?{noun})*{which}(?!\w)
         | {many}(?!\s(?:sử|tham|đóng|đã|đang|nợ|khai|có(?!\strách)|phục|sự|hành|bảo|xã)(?!\w))(?!\w)
         | cấp\scó\sthẩm\squyền
+        | (?:các\s)?bộ\strưởng(?=,|\svà) | thủ\strưởng\scơ\squan\s(?:ngang\sbộ|thuộc\schính\sphủ)
         | (?:các\s)?cấp\scông\sđoàn | (?:các\s)?cấp\sủy(?:\sđảng)?
         | (?:các\s)?cơ\ssở\s(?:khám\sbệnh,\schữa\sbệnh|khám\schữa\sbệnh|giáo\sdục)(?!\w)
         )""",

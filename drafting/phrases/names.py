@@ -167,6 +167,8 @@ def _first(text: str, start: int) -> str:
 def _fields_end(text: str, at: int) -> int:
     """Where one or more fields end that begin behind a space at ``at``; 0 where none does."""
     end = _field_end(text, at + 1) if text[at : at + 1] == " " else 0
+    if end and text[:end].endswith(" Quỹ") and text[end : end + 1] == " ":
+        end = _fund_end(text, end)
     while end:
         joint = _joint().match(text, end)
         if not joint or not text[joint.end() : joint.end() + 1].isupper():
@@ -177,6 +179,13 @@ def _fields_end(text: str, at: int) -> int:
             break
         end = more
     return end
+
+
+def _fund_end(text: str, at: int) -> int:
+    """``Hội đồng quản lý Quỹ Khuyến học``: the fund has a name of its own; ``at`` where not."""
+    opens = _head(text, at + 1)[1] or text.startswith(OFFICES, at + 1)
+    named = text[at + 1 : at + 2].isupper() and not opens
+    return (_field_end(text, at + 1) if named else 0) or at
 
 
 def _field_end(text: str, at: int) -> int:
