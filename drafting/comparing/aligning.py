@@ -17,7 +17,7 @@ from drafting.comparing.sides import Side, make_side
 from drafting.comparing.signal import Vocabulary, rarity
 from drafting.comparing.splits import join_units
 from drafting.comparing.weighed import Weighed, common_rare, loose_units, mutual, weigh
-from drafting.model import Instrument
+from drafting.model import Instrument, Unit
 from drafting.text.terms import Terms
 
 CERTAIN = 0.55
@@ -36,17 +36,21 @@ class Alignment(NamedTuple):
 
 
 def align(
-    old: Instrument | None, new: Instrument | None, terms: Terms, decided: Decisions
+    old: Instrument,
+    new: Instrument,
+    own: tuple[tuple[Unit, ...], tuple[Unit, ...]],
+    terms: Terms,
+    decided: Decisions,
 ) -> Alignment:
-    """The alignment of two instruments; either may be missing. ``decided`` is kept as it is."""
+    """The alignment of two instruments with their ``own`` units; ``decided`` is kept as it is."""
     vocabulary = Vocabulary()
-    left = make_side(old or Instrument(None), terms, vocabulary)
-    right = make_side(new or Instrument(None), terms, vocabulary)
+    left = make_side(old, own[0], terms, vocabulary)
+    right = make_side(new, own[1], terms, vocabulary)
     blocks = Links(len(left.blocks), len(right.blocks))
     units = Links(len(left.units), len(right.units))
     _decide(blocks, decided.articles, *([b.id for b in side.blocks] for side in (left, right)))
     _decide(units, decided.units, *([u.id for u in side.units] for side in (left, right)))
-    if old and new:
+    if left.blocks and right.blocks:
         titles = [b.title_grams for b in (*left.blocks, *right.blocks) if b.title_grams]
         weights = rarity([*left.grams, *right.grams, *titles])
         _align(weigh(left, weights), weigh(right, weights), blocks, units)

@@ -59,19 +59,29 @@ def join_blocks(old: Weighed, new: Weighed, likest: Mapping[Pair, float], links:
 def _parts(view: _View, free: Sequence[int]) -> list[tuple[int, int, str]]:
     """(divided, part, confidence) for every free block that is a part of a matched one."""
     groups = {whole: list(partners) for whole, partners in view.partners.items()}
+    owners: dict[int, set[int]] = {}
+    for whole, partners in groups.items():
+        for partner in partners:
+            owners.setdefault(partner, set()).add(whole)
     found: list[tuple[int, int, str]] = []
-    waiting = list(free)
+    waiting = set(free)
     while waiting:  # a part makes the next one its neighbour
-        scored = [
-            (score, -abs(part - partners[0]), -whole, -part)
+        looked_at = {
+            (whole, part)
             for part in waiting
-            for whole, partners in groups.items()
-            if (score := _evidence(view, whole, partners, part))
+            for whole in owners.get(part - 1, set()) | owners.get(part + 1, set())
+        }
+        looked_at |= {(w, part) for w, part in view.shares if part in waiting and w in groups}
+        scored = [
+            (score, -abs(part - groups[whole][0]), -whole, -part)
+            for whole, part in looked_at
+            if (score := _evidence(view, whole, groups[whole], part))
         ]
         if not scored:
             break
         score, _, whole, part = max(scored)
         groups[-whole].append(-part)
+        owners.setdefault(-part, set()).add(-whole)
         waiting.remove(-part)
         found.append((-whole, -part, HIGH if score >= 1 else LOW))
     return found

@@ -5,25 +5,27 @@ now, or gone. The new place is proposed and nothing is applied: only a person kn
 words or the number are wrong.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from drafting.comparing.following import IdMap, clause_of, followed
 from drafting.comparing.result import InstrumentComparison, Reference
 from drafting.model import Instrument, Unit, walk
 from drafting.phrases.phrase import Phrase
 from drafting.phrases.references import REFERENCE, references
-from drafting.units import units
 
 MOVED, REMOVED = "moved", "removed"
 
 
 def stale_references(
-    old: Instrument, new: Instrument, compared: InstrumentComparison
+    old: Instrument,
+    old_units: Iterable[Unit],
+    new_units: Iterable[Unit],
+    compared: InstrumentComparison,
 ) -> tuple[Reference, ...]:
     """References of the new text that stood in the old one, and whose place has moved or was
     removed since; in the new text's order.
     """
-    before, after = {u.id: u for u in units(old)}, {u.id: u for u in units(new)}
+    before, after = {u.id: u for u in old_units}, {u.id: u for u in new_units}
     known = {node.id for node in walk(old.body)}
     went = followed(compared)
     found: list[Reference] = []

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from drafting.comparing.signal import Grams, Vocabulary, said
 from drafting.model import ARTICLE, Instrument, Unit, walk
 from drafting.text.terms import Terms, Wording, wording
-from drafting.units import units
 
 
 class Block(NamedTuple):
@@ -39,9 +38,12 @@ class Side(NamedTuple):
     """For each unit the words of its title line."""
 
 
-def make_side(instrument: Instrument, terms: Terms, vocabulary: Vocabulary) -> Side:
-    """``instrument`` as words under ``terms``; both sides share one vocabulary."""
-    own = units(instrument)
+def make_side(
+    instrument: Instrument, own: tuple[Unit, ...], terms: Terms, vocabulary: Vocabulary
+) -> Side:
+    """``instrument`` with its ``own`` units as words under ``terms``; both sides share one
+    vocabulary.
+    """
     words = tuple(wording(unit.text, terms) for unit in own)
     spoken = tuple(said(w.keys, vocabulary) for w in words)
     blocks = _blocks(instrument, own, terms, vocabulary)

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from drafting.comparing import Comparison, Decision, compare
-from drafting.dossier.decision_file import load
 from drafting.comparing.result import Row
+from drafting.dossier.decision_file import load
 from drafting.errors import ProjectError
 from tests.gold import structure
 
