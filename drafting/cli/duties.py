@@ -1,11 +1,15 @@
 """``drafting duties``: who does what with whom by when, or how that changed."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from drafting.cli.emit import FILE, emit, format_option, output_option
 from drafting.cli.reading_options import View, revisions_option
+
+if TYPE_CHECKING:
+    from drafting.duties.duty import Duty
 
 
 @click.command()
@@ -17,14 +21,14 @@ from drafting.cli.reading_options import View, revisions_option
     required=False,
     help="Văn bản mới: in ra nhiệm vụ nào thêm, bỏ, chuyển, đổi định kỳ so với TỆP.",
 )
-@format_option("text", "json", "xlsx", "ics")
+@format_option("text", "json", "xlsx", "ics", "html")
 @revisions_option
 @output_option
 @click.option(
     "--year",
     type=click.IntRange(1900, 2999),
     metavar="NĂM",
-    help="Năm để tính ngày đến hạn; cần cho định dạng ics.",
+    help="Năm để tính ngày đến hạn; cần cho định dạng ics và html.",
 )
 def duties(
     file: Path,
@@ -55,16 +59,26 @@ def duties(
         from drafting.rendering.duties_xlsx import duties_xlsx
 
         emit(duties_xlsx(found, year), out)
-    elif format_ == "ics":
-        from drafting.rendering.duties_ics import duties_ics
-
-        if year is None:
-            raise click.UsageError("Định dạng ics cần --year NĂM.", click.get_current_context())
-        emit(duties_ics(found, year, f"{year}0101T000000Z"), out)
+    elif format_ in ("ics", "html"):
+        emit(_of_year(format_, found, document.source.name, year), out)
     else:
         from drafting.rendering.duties_text import duties_text
 
         emit(duties_text(found, document.source.name, year), out)
+
+
+def _of_year(format_: str, found: "tuple[Duty, ...]", name: str, year: int | None) -> str:
+    """The calendar file or the year's page."""
+    if year is None:
+        context = click.get_current_context()
+        raise click.UsageError(f"Định dạng {format_} cần --year NĂM.", context)
+    if format_ == "html":
+        from drafting.rendering.year_view import duties_html
+
+        return duties_html(found, name, year)
+    from drafting.rendering.duties_ics import duties_ics
+
+    return duties_ics(found, year, f"{year}0101T000000Z")
 
 
 def _changes(old_file: Path, new_file: Path, format_: str, revisions: View | None) -> str:
