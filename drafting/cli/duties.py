@@ -81,11 +81,11 @@ def _of_year(format_: str, found: "tuple[Duty, ...]", name: str, year: int | Non
     return duties_ics(found, year, f"{year}0101T000000Z")
 
 
-def _changes(old_file: Path, new_file: Path, format_: str, revisions: View | None) -> str:
+def _changes(old_file: Path, new_file: Path, format_: str, revisions: View | None) -> str | bytes:
     """The change table of two versions."""
-    if format_ not in ("text", "json"):
+    if format_ not in ("text", "json", "xlsx"):
         context = click.get_current_context()
-        raise click.UsageError("So sánh nhiệm vụ chỉ có định dạng text, json.", context)
+        raise click.UsageError("So sánh nhiệm vụ chỉ có định dạng text, json, xlsx.", context)
     from drafting.comparing import compare
     from drafting.duties.between import between
     from drafting.duties.register import duties as register
@@ -106,6 +106,10 @@ def _changes(old_file: Path, new_file: Path, format_: str, revisions: View | Non
         from drafting.rendering.duties_json import changes_json
 
         return changes_json(found, old.source, new.source)
+    if format_ == "xlsx":
+        from drafting.rendering.duties_xlsx import changes_xlsx
+
+        return changes_xlsx(found)
     from drafting.rendering.duties_text import changes_text
 
     return changes_text(found, old.source.name, new.source.name)

@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from drafting.duties.between import TITLES, DutyChange, by_agency
 from drafting.duties.calendar import short
 from drafting.duties.due import due
 from drafting.duties.duty import Duty
 from drafting.duties.matrix import MARKS, matrix
 from drafting.phrases.places import capital, place
+from drafting.rendering.sheet import plain, settled, titled
 from drafting.rendering.workbook import workbook_bytes
 
 if TYPE_CHECKING:
@@ -27,6 +29,15 @@ COLUMNS = (
     ("Ghi chú", 40),
     ("Nguyên văn", 70),
 )
+GAPS = (("Cần xem lại", 110),)
+CHANGES = (
+    ("Cơ quan", 34),
+    ("Thay đổi", 24),
+    ("Điều, khoản cũ", 24),
+    ("Điều, khoản mới", 24),
+    ("Khác nhau", 50),
+    ("Nội dung", 90),
+)
 
 
 def duties_xlsx(found: tuple[Duty, ...], year: int | None = None) -> bytes:
@@ -44,11 +55,11 @@ def duties_xlsx(found: tuple[Duty, ...], year: int | None = None) -> bytes:
 
 
 def _register(sheet: "Worksheet", found: tuple[Duty, ...], year: int | None) -> None:
-    _header(sheet, [name for name, _ in COLUMNS], [width for _, width in COLUMNS])
+    titled(sheet, COLUMNS, freeze="B2")
     for duty in found:
         sheet.append(
             [
-                _plain(cell)
+                plain(cell or "") or None
                 for cell in (
                     capital(place(duty.id)), "; ".join(duty.lead_resolved), duty.role,
                     "; ".join(duty.partners_resolved), duty.action, duty.frequency,
@@ -58,7 +69,7 @@ def _register(sheet: "Worksheet", found: tuple[Duty, ...], year: int | None) -> 
             ]
         )  # fmt: skip
     sheet.auto_filter.ref = sheet.dimensions
-    _wrap(sheet)
+    settled(sheet, COLUMNS)
 
 
 def _note(duty: Duty, year: int | None) -> str:
@@ -69,7 +80,7 @@ def _note(duty: Duty, year: int | None) -> str:
 def _matrix(sheet: "Worksheet", found: tuple[Duty, ...]) -> None:
     turned = matrix(found)
     heads = [capital(place(unit)) for unit in turned.duties]
-    _header(sheet, ["Cơ quan", *heads], [34, *([7] * len(heads))], turned=True)
+    _turned(sheet, heads)
     for name in turned.agencies:
         sheet.append([name, *(turned.cells.get((name, unit), "") for unit in turned.duties)])
     sheet.append([])
@@ -78,43 +89,37 @@ def _matrix(sheet: "Worksheet", found: tuple[Duty, ...]) -> None:
 
 
 def _gaps(sheet: "Worksheet", found: tuple[Duty, ...]) -> None:
-    _header(sheet, ["Cần xem lại"], [110])
+    titled(sheet, GAPS)
     for gap in matrix(found).gaps:
-        sheet.append([_plain(gap)])
-    _wrap(sheet)
+        sheet.append([plain(gap)])
+    settled(sheet, GAPS)
 
 
-def _header(
-    sheet: "Worksheet", names: list[str], widths: list[int], *, turned: bool = False
-) -> None:
-    from openpyxl.styles import Alignment, Font
-    from openpyxl.utils import get_column_letter
-    from openpyxl.worksheet.properties import PageSetupProperties
+def changes_xlsx(changes: tuple[DutyChange, ...]) -> bytes:
+    """The change table by agency, to filter and send to each department."""
+    from openpyxl import Workbook
 
-    sheet.append(names)
-    for at, width in enumerate(widths, 1):
-        cell = sheet.cell(1, at)
-        cell.font = Font(bold=True)
-        cell.alignment = Alignment(
-            wrap_text=True, vertical="center", text_rotation=90 if turned and at > 1 else 0
-        )
-        sheet.column_dimensions[get_column_letter(at)].width = width
-    sheet.freeze_panes = "B2"
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.print_title_rows = "1:1"
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None  # noqa: S101 - a new workbook has one sheet
+    sheet.title = "Thay đổi nhiệm vụ"
+    titled(sheet, CHANGES)
+    for agency, members in by_agency(changes).items():
+        for change in members:
+            old, new = (
+                capital("; ".join(map(place, ids))) for ids in (change.old, change.new)
+            )  # fmt: skip
+            said = (capital(agency), TITLES[change.kind], old, new, change.said, change.action)
+            sheet.append([plain(cell) for cell in said])
+    sheet.auto_filter.ref = sheet.dimensions
+    settled(sheet, CHANGES)
+    return workbook_bytes(book)
 
 
-def _wrap(sheet: "Worksheet") -> None:
+def _turned(sheet: "Worksheet", heads: list[str]) -> None:
+    """The matrix's titles, places written upwards."""
     from openpyxl.styles import Alignment
 
-    top = Alignment(wrap_text=True, vertical="top")
-    for row in sheet.iter_rows(min_row=2):
-        for cell in row:
-            cell.alignment = top
-
-
-def _plain(value: str | None) -> str | None:
-    """Text that a sheet cannot take for a formula."""
-    return f"'{value}" if value and value[0] in "=+@" else value
+    titled(sheet, [("Cơ quan", 34), *((head, 7) for head in heads)], freeze="B2")
+    for cell in sheet[1][1:]:
+        cell.alignment = Alignment(wrap_text=True, vertical="center", text_rotation=90)

@@ -47,7 +47,7 @@ def test_files_are_written_and_the_same_twice(tmp_path: Path, format_: str) -> N
         (("khong-co.txt",), "khong-co.txt"),
         ((NEW, "-f", "ics"), "cần --year"),
         ((NEW, "-f", "xlsx"), "cần -o"),
-        ((OLD, NEW, "-f", "xlsx", "-o", "x.xlsx"), "chỉ có định dạng text, json"),
+        ((OLD, NEW, "-f", "ics", "--year", "2025"), "chỉ có định dạng text, json, xlsx"),
         ((NEW, "--year", "mười"), "--year"),
     ],
 )

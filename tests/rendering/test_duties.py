@@ -15,7 +15,7 @@ from drafting.duties.register import duties
 from drafting.rendering.duties_ics import duties_ics
 from drafting.rendering.duties_json import changes_json, duties_json
 from drafting.rendering.duties_text import changes_text, duties_text
-from drafting.rendering.duties_xlsx import COLUMNS, duties_xlsx
+from drafting.rendering.duties_xlsx import COLUMNS, changes_xlsx, duties_xlsx
 from tests.gold import structure
 
 NEW = structure("new")
@@ -131,3 +131,22 @@ def test_an_event_lasts_its_day() -> None:
 def test_marks_of_the_format_are_escaped(mark: str) -> None:
     for event in events():
         assert not re.search(rf"(?<!\\){mark}", event["SUMMARY"])
+
+
+def test_the_change_table_is_a_workbook_by_agency() -> None:
+    changes = between(
+        duties(structure("old")), FOUND, [(("10.1",), ("9.1",)), (("23.2",), ("24.2",))]
+    )
+    book = load_workbook(io.BytesIO(changes_xlsx(changes)))
+    rows = list(book["Thay đổi nhiệm vụ"].iter_rows(values_only=True))
+    assert rows[0][:2] == ("Cơ quan", "Thay đổi")
+    planning = next(r for r in rows if r[0] == "Sở Kế hoạch và Đầu tư")
+    assert planning[1:5] == (
+        "thường xuyên hơn", "Khoản 1 Điều 10", "Khoản 1 Điều 9", "từ 6 tháng thành hằng quý",
+    )  # fmt: skip
+    assert {r[0] for r in rows if r[1] == "chuyển sang cơ quan khác"} == {
+        "Sở Y tế",
+        "Bảo hiểm xã hội tỉnh",
+    }
+    assert len(rows) == len(changes) + 1
+    assert changes_xlsx(changes) == changes_xlsx(changes)
