@@ -1,6 +1,7 @@
 """``drafting compare``: two texts set against each other."""
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,18 @@ NAMES = {
 }
 """Format → name of its file where several are asked for."""
 
-Signed = tuple[str | None, str]
-"""Author and date of tracked changes."""
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What an officer may ask of a paper."""
+
+    author: str | None
+    date: str
+    """Of tracked changes; ``""`` where not given."""
+    template: Path | None
+    """Of the comparison table."""
+    coloured: bool = False
+    """The text goes to a terminal."""
 
 
 def _day(_context: click.Context, _option: click.Parameter, given: str | None) -> str:
@@ -57,6 +68,12 @@ def _day(_context: click.Context, _option: click.Parameter, given: str | None) -
     help="Bảng so sánh (.docx hoặc .xlsx) đã ghi thuyết minh; thuyết minh được chép sang bảng mới.",
 )
 @click.option(
+    "--template",
+    type=FILE,
+    metavar="MẪU.docx",
+    help="Mẫu Word đã chỉnh sửa của bảng so sánh (docx), dùng thay mẫu có sẵn.",
+)
+@click.option(
     "--author",
     metavar="TÊN",
     help="Người sửa, ghi trong bản theo dõi thay đổi (redline).",
@@ -75,6 +92,7 @@ def compare(
     out: Path | None,
     align: Path | None,
     notes: Path | None,
+    template: Path | None,
     author: str | None,
     date: str,
 ) -> None:
@@ -89,18 +107,20 @@ def compare(
     from drafting.parsing import parse
     from drafting.reading import read
 
+    if template is not None and "docx" not in formats:
+        raise click.UsageError("--template chỉ dùng với bảng so sánh: cần -f docx.")
     decisions = _decisions(align)
     documents = parse(read(old, revisions)), parse(read(new, revisions))
     comparison = compare_documents(*documents, decisions)
     if notes is not None:
         comparison = _with_notes(notes, comparison, *documents)
     wanted = list(dict.fromkeys(formats))
-    signed = (author or None, date)
+    on_terminal = len(wanted) == 1 and out is None and sys.stdout.isatty()
+    wishes = Wishes(author or None, date, template, on_terminal)
     if len(wanted) == 1:
-        on_terminal = out is None and sys.stdout.isatty()
-        emit(_render(wanted[0], comparison, *documents, signed, coloured=on_terminal), out)
+        emit(_render(wanted[0], comparison, *documents, wishes), out)
     else:
-        _write_all(wanted, comparison, documents, signed, out)
+        _write_all(wanted, comparison, documents, wishes, out)
 
 
 def _with_notes(
@@ -128,7 +148,7 @@ def _write_all(
     wanted: list[str],
     comparison: "Comparison",
     documents: "tuple[Document, Document]",
-    signed: Signed,
+    wishes: Wishes,
     out: Path | None,
 ) -> None:
     """Several formats into one folder, all or none."""
@@ -137,7 +157,7 @@ def _write_all(
         raise click.UsageError("Nhiều định dạng cần -o THƯ-MỤC.", context)
     from drafting.output import write_folder
 
-    files = {name: _render(name, comparison, *documents, signed) for name in wanted}
+    files = {name: _render(name, comparison, *documents, wishes) for name in wanted}
     write_folder(
         out,
         {NAMES[n]: f"{f}\n".encode() if isinstance(f, str) else f for n, f in files.items()},
@@ -149,8 +169,7 @@ def _render(
     comparison: "Comparison",
     old: "Document",
     new: "Document",
-    signed: Signed,
-    coloured: bool = False,
+    wishes: Wishes,
 ) -> str | bytes:
     """The comparison in one format."""
     if name == "json":
@@ -158,9 +177,7 @@ def _render(
 
         return comparison_json(comparison)
     if name == "docx":
-        from drafting.rendering.comparison_table import render_comparison_table
-
-        return render_comparison_table(comparison, old, new)
+        return _table(comparison, old, new, wishes.template)
     if name == "xlsx":
         from drafting.rendering.comparison_xlsx import comparison_xlsx
 
@@ -168,8 +185,19 @@ def _render(
     if name == "redline":
         from drafting.rendering.redline import AUTHOR, render_redline
 
-        author, date = signed
-        return render_redline(comparison, old, new, author or AUTHOR, date)
+        return render_redline(comparison, old, new, wishes.author or AUTHOR, wishes.date)
     from drafting.rendering.comparison_text import comparison_text
 
-    return comparison_text(comparison, coloured)
+    return comparison_text(comparison, wishes.coloured)
+
+
+def _table(
+    comparison: "Comparison", old: "Document", new: "Document", template: Path | None
+) -> bytes:
+    """The comparison table; an officer's own template is read only here."""
+    from drafting.dossier.own_template import named, template_bytes
+    from drafting.rendering.comparison_table import render_comparison_table
+
+    own = template_bytes(template)
+    with named(template):
+        return render_comparison_table(comparison, old, new, template=own)

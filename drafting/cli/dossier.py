@@ -1,11 +1,13 @@
 """``drafting dossier``: the main job."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from drafting.cli.emit import FILE
+from drafting.cli.render import PROFILES
 
 
 @click.command()
@@ -20,12 +22,17 @@ from drafting.cli.emit import FILE
     help="Nơi ghi hồ sơ; tệp lạ trong đó được giữ nguyên.",
 )
 @click.option(
+    "--profile",
+    type=click.Choice(PROFILES),
+    help="Thể thức phải theo, thay cho profile ghi trong dự án.",
+)
+@click.option(
     "--issue",
     is_flag=True,
     help="Lần chạy cuối trước khi ký: từ chối, kèm danh sách, khi dự thảo còn chỗ trống hay dấu "
     "dự thảo hoặc các giấy tờ không thống nhất.",
 )
-def dossier(project: Path, out: Path, issue: bool) -> None:
+def dossier(project: Path, out: Path, profile: str | None, issue: bool) -> None:
     """Lập cả bộ hồ sơ từ hai văn bản trong một lần chạy.
 
     Ghi các giấy tờ và manifest.json vào THƯ-MỤC, hoặc không ghi gì nếu có lỗi. Tệp mà cán bộ đã
@@ -36,7 +43,10 @@ def dossier(project: Path, out: Path, issue: bool) -> None:
     from drafting.dossier.run import run
 
     with progress(sys.stderr) as tell:
-        outcome = run(load(project), out, tell, issue=issue)
+        asked = load(project)
+        if profile is not None:
+            asked = replace(asked, profile=profile)
+        outcome = run(asked, out, tell, issue=issue)
     for edited in outcome.edited:
         click.echo(
             f"Tệp {edited.name} đã được sửa sau lần chạy trước; bản sửa: {edited.kept}", err=True

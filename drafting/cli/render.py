@@ -108,10 +108,12 @@ def _programme(
     from drafting.dossier.single import render_programme_paper
 
     programme = programme_of(data, previous)
-    for finding in programme.findings:
-        click.echo(f"Lưu ý: {finding}", err=True)
     if out.suffix.lower() == ".xlsx":
         from drafting.rendering.programme_xlsx import programme_xlsx
 
-        return programme_xlsx(programme)
-    return render_programme_paper(programme, template, profile, lines)
+        made = programme_xlsx(programme)
+    else:
+        made = render_programme_paper(programme, template, profile, lines)
+    for finding in programme.findings:
+        click.echo(f"Lưu ý: {finding}", err=True)
+    return made

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from drafting.comparing.result import Comparison
+from drafting.dossier.own_template import template_bytes
 from drafting.dossier.project import Project
 from drafting.model import Document
 
@@ -18,6 +19,10 @@ class Context:
     """``old`` against ``new``, with the officer's own pairs."""
     made: "tuple[Paper, ...]" = ()
     """Papers of the roles before this one."""
+
+    def template(self, role: str) -> bytes | None:
+        """The project's own template of a role's paper. Raises ``UnreadableFile``."""
+        return template_bytes(self.project.templates.get(role))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,10 @@ class Project:
     """What was given under ``[values]``; a blank value is left out."""
     align: tuple[Decision, ...]
     programmes: tuple[ProgrammeRequest, ...]
+    lines: str | None = None
+    """How rule lines are made; ``None`` as the profile says."""
+    templates: Mapping[str, Path] = field(default_factory=dict)
+    """Role → an officer's own template."""
 
 
 def load(path: Path) -> Project:
@@ -57,6 +61,12 @@ def load(path: Path) -> Project:
         for n, p in enumerate(sections["programme"], 1)
         if "previous" in p and not (path.parent / p["previous"]).is_file()
     )
+    templates = {role: path.parent / name for role, name in sections["templates"].items()}
+    problems.extend(
+        f"khóa {role} trong [templates]: không có tệp {file}"
+        for role, file in templates.items()
+        if not file.is_file()
+    )
     if problems:
         raise ProjectError(str(path), "; ".join(problems), ADVICE)
     return Project(
@@ -71,6 +81,8 @@ def load(path: Path) -> Project:
         values={k: v for k, v in sections["values"].items() if v.strip()},
         align=tuple(Decision(**a) for a in sections["align"]),
         programmes=tuple(_programme(p, path.parent) for p in sections["programme"]),
+        lines=main.get("lines"),
+        templates=templates,
     )
 
 

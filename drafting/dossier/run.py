@@ -7,9 +7,11 @@ from pathlib import Path
 from drafting.dossier.folder import Edited, settle
 from drafting.dossier.manifest import read_manifest
 from drafting.dossier.notes import carry
+from drafting.dossier.own_template import named
 from drafting.dossier.paper import Context, Paper
 from drafting.dossier.project import Project
-from drafting.dossier.roles import ROLES
+from drafting.dossier.roles import ROLES, Role
+from drafting.dossier.schema import FILLED
 
 Tell = Callable[[int, int, str], None]
 """Told before each step: its number from 1, how many there are, and its Vietnamese name."""
@@ -55,7 +57,7 @@ def run(
     papers: list[Paper] = []
     for step, role in enumerate(ROLES, 4):
         tell(step, steps, role.title)
-        papers.extend(role.build(replace(context, made=tuple(papers))))
+        papers.extend(_made(role, replace(context, made=tuple(papers))))
     files, edited = settle(folder, earlier, papers, carried.source)
     found = agreement(context, papers)
     reports = [*carried.reports, *(f"{f.instrument}: {f.message}" for f in found)]
@@ -66,3 +68,20 @@ def run(
         reports += reminders(context, papers)
     write_folder(folder, files)
     return Outcome(tuple(papers), edited, tuple(reports))
+
+
+def _made(role: Role, context: Context) -> list[Paper]:
+    """The papers of a role, their rule lines as the project or its profile says."""
+    from drafting.dossier.single import ruled
+
+    project = context.project
+    with named(project.templates.get(role.name)):
+        papers = role.build(context)
+    if role.name not in FILLED:
+        return papers
+    return [
+        replace(p, data=ruled(p.data, project.profile, project.lines))
+        if p.name.endswith(".docx")
+        else p
+        for p in papers
+    ]

@@ -12,6 +12,9 @@ from typing import Any
 
 from drafting.profiles import NAMES as PROFILES
 
+LINES = ("border", "drawn")
+"""How rule lines are made: a paragraph's border, or a drawn line."""
+
 
 class Unfit(Exception):
     """A value that a key cannot take; the phrase completes "khóa …"."""
@@ -107,6 +110,7 @@ DOSSIER = {
     "as_of": Key(given_day, needed=True),
     "notes": Key(words),
     "opinions": Key(words),
+    "lines": Key(one_of(*LINES)),
 }
 VALUES = {
     "number": Key(text),
@@ -131,7 +135,12 @@ PROGRAMME = {
     "previous": Key(words),
 }
 
-TABLES = {"dossier": DOSSIER, "values": VALUES}
+FILLED = ("submission", "appraisal-request", "decision", "comparison", "opinions", "report",
+          "programme", "contents")  # fmt: skip
+"""Roles whose paper is a filled template; an officer may give another one."""
+TEMPLATES = {role: Key(words) for role in FILLED}
+
+TABLES = {"dossier": DOSSIER, "values": VALUES, "templates": TEMPLATES}
 """Sections that stand once: ``[dossier]``."""
 LISTS = {"align": ALIGN, "programme": PROGRAMME}
 """Sections that may stand several times: ``[[programme]]``."""

@@ -15,5 +15,10 @@ def build(context: Context) -> list[Paper]:
     from drafting.rendering.submission import draft_name
 
     sent = [p.title for p in PIECES if p.role in SENT]
-    data = render_appraisal_request(draft_name(context.new), cover(context, APPRAISER), sent)
+    data = render_appraisal_request(
+        draft_name(context.new),
+        cover(context, APPRAISER),
+        sent,
+        template=context.template("appraisal-request"),
+    )
     return [Paper(NAME, "appraisal-request", data)]

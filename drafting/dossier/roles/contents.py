@@ -16,5 +16,7 @@ def build(context: Context) -> list[Paper]:
     for paper in context.made:
         files.setdefault(paper.role, []).append(paper.name)
     pieces = [Piece(p.title, file=", ".join(files.get(p.role, ()))) for p in PIECES]
-    data = render_contents(draft_name(context.new), pieces, cover(context))
+    data = render_contents(
+        draft_name(context.new), pieces, cover(context), context.template("contents")
+    )
     return [Paper(NAME, "contents", data)]

@@ -9,4 +9,6 @@ def build(context: Context) -> list[Paper]:
     """The draft in the official layout of the project's profile."""
     from drafting.rendering.decision import render_decision
 
-    return [Paper(NAME, "decision", render_decision(context.new, context.project.profile))]
+    own = context.template("decision")
+    data = render_decision(context.new, context.project.profile, own)
+    return [Paper(NAME, "decision", data)]

@@ -26,6 +26,7 @@ def build(context: Context) -> list[Paper]:
         given.get("asked", ()),
         cover(context),
         given.get("opening", ""),
+        context.template("opinions"),
     )
     return [Paper(NAME, "opinions", data)]
 

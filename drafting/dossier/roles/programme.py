@@ -16,8 +16,9 @@ def build(context: Context) -> list[Paper]:
     """The programmes in the project's order; the second of a year gets ``-2`` after it."""
     from drafting.rendering.programme import render_programme
 
+    own = context.template("programme")
     return [
-        Paper(f"{name}.docx", "programme", render_programme(made, PROFILE))
+        Paper(f"{name}.docx", "programme", render_programme(made, PROFILE, own))
         for name, made in _programmes(context)
     ]
 

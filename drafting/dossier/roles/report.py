@@ -14,7 +14,9 @@ def build(context: Context) -> list[Paper]:
     from drafting.rendering.findings_report import render_findings
     from drafting.rendering.submission import draft_name
 
-    data = render_findings(_report(context), draft_name(context.new), cover(context))
+    data = render_findings(
+        _report(context), draft_name(context.new), cover(context), context.template("report")
+    )
     return [Paper(NAME, "report", data)]
 
 

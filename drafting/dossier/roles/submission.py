@@ -14,4 +14,6 @@ def build(context: Context) -> list[Paper]:
     attached = [p.title for p in PIECES if p.role in SENT and p.role != "submission"]
     sender = cover(context, context.project.values.get("addressee", ""))
     texts = context.comparison, context.old, context.new
-    return [Paper(NAME, "submission", render_submission(*texts, sender, attachments=attached))]
+    own = context.template("submission")
+    data = render_submission(*texts, sender, attachments=attached, template=own)
+    return [Paper(NAME, "submission", data)]
