@@ -41,20 +41,18 @@ def _name(row: TypedRow, table: EditedTable, keys: Mapping[str, str]) -> str | N
     shown = keys.get(row.key)
     said = list(dict.fromkeys([*marked, *([shown] if shown else [])]))
     if len(said) > 1:  # cells were pasted or sorted under bookmarks that stayed behind
-        said = [name for name in said if _same_texts(row, table.records[name])] or said
-    if len(said) > 1:
-        said = [shown] if shown in marked else marked[:1] if len(marked) == 1 else []
+        said = [name for name in said if _same_texts(row, table.records[name])]
     return said[0] if said else None
 
 
 def _is_it(row: TypedRow, claimants: Sequence[TypedRow], name: str, record: Record) -> bool:
     """Whether ``row``, one of the ``claimants`` of an identity, has it.
 
-    Of several those have it whose texts are as exported; where no texts agree, the one with the
-    bookmark; without one none has.
+    A key alone needs a text that agrees: the row may be out of another table. Of several rows
+    those have it whose texts are as exported; where none agree, the one with the bookmark.
     """
     if len(claimants) == 1:
-        return True
+        return name in row.bookmarks or _has_a_text(row, record)
     if any(_same_texts(other, record) for other in claimants):
         return _same_texts(row, record)
     return name in row.bookmarks and sum(name in other.bookmarks for other in claimants) == 1
@@ -62,6 +60,14 @@ def _is_it(row: TypedRow, claimants: Sequence[TypedRow], name: str, record: Reco
 
 def _same_texts(row: TypedRow, record: Record) -> bool:
     return (fingerprint(row.old), fingerprint(row.new)) == (record.old, record.new)
+
+
+def _has_a_text(row: TypedRow, record: Record) -> bool:
+    """True where one of the texts is as exported, or both cells are empty now."""
+    mine = fingerprint(row.old), fingerprint(row.new)
+    return not any(mine) or any(
+        a and a == b for a, b in zip(mine, (record.old, record.new), strict=True)
+    )
 
 
 def _reports(

@@ -18,6 +18,9 @@ ALIKE = 0.6
 AHEAD = 0.1
 """So much more alike than the next best, or nothing is chosen; and what ids that agree count."""
 
+LEAST_PART = 20
+"""Characters of a text that may be looked for inside others."""
+
 Target = tuple[int, bool]
 """Place of a row, and whether it has changed since the note was typed."""
 
@@ -57,15 +60,18 @@ def target(row: TypedRow, record: Record | None, known: Rows) -> Target | None:
         names = [*row.bookmarks, row.key]
         hints = {known.by_name[name] for name in names if name in known.by_name}
         prints = fingerprint(row.old), fingerprint(row.new)
-        return _same(prints, hints, known) or _like(row, range(len(known.entries)), hints, known)
+        ours: Sequence[int] = range(len(known.entries))
+        found = _same(prints, hints, known) or _like(row, ours, hints, known)
+        return found or _part(row, ours, known)
     own = record.identity
     hints = {known.by_name[own.bookmark]} if own.bookmark in known.by_name else set()
-    ours = known.by_level.get((own.text, own.level), [])
+    ours = known.by_level.get((own.text, own.level), ())
     return (
         _same((record.old, record.new), hints, known)
         or _by_old_ids(row, record, ours, known)
         or _by_print(record, ours, known)
         or _like(row, ours, hints | _same_new_ids(own, ours, known), known)
+        or _part(row, ours, known)
     )
 
 
@@ -115,6 +121,18 @@ def _like(row: TypedRow, ours: Iterable[int], hints: set[int], known: Rows) -> T
     if len(best) > 1 and best[0][0] - best[1][0] < AHEAD:
         return None
     return -best[0][1], True
+
+
+def _part(row: TypedRow, ours: Iterable[int], known: Rows) -> Target | None:
+    """The one row that holds a text whole among others: it was joined with them."""
+    for side in ("new", "old"):
+        words = bare(getattr(row, side))
+        if len(words) < LEAST_PART:
+            continue
+        found = [p for p in ours if words in bare(getattr(known.entries[p], side))]
+        if len(found) == 1:
+            return found[0], True
+    return None
 
 
 def _likeness(row: TypedRow, entry: Entry) -> float:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from drafting.comparing import Decision, compare
 from drafting.comparing.result import Comparison, Row
 from drafting.model import Document, Node
 from drafting.notes.placing import place
@@ -18,6 +19,7 @@ from drafting.rendering.note_cell import program_lines
 from drafting.word.wordml import text_of
 from tests.notes.tables import (
     NEW,
+    OLD,
     Root,
     Three,
     again,
@@ -369,3 +371,32 @@ def test_no_keystroke_is_ever_lost(
     lines = {line for note in found for line in note.split("\n")}
     for note in said.values():
         assert note in lines
+
+
+def test_a_key_alone_needs_a_text_that_agrees(tmp_path: Path) -> None:
+    # A row out of an older table: its key is another row's now.
+    def older(root: Root) -> None:
+        cells = list(rows(root)["QC 9.1"].iter("{*}tc"))
+        strip(rows(root)["QC 9.1"])
+        words = rows(root)["QC 10.4"]
+        for here, there in zip(cells[1:3], list(words.iter("{*}tc"))[1:3], strict=True):
+            texts = list(here.iter("{*}t"))
+            for text in texts:
+                text.text = ""
+            texts[0].text = text_of(there)
+
+    def strip(row: Root) -> None:
+        for mark in [*row.iter("{*}bookmarkStart"), *row.iter("{*}bookmarkEnd")]:
+            mark.getparent().remove(mark)  # type: ignore[union-attr]
+
+    table = changed(word_table(), typed({"QC 9.1": "Ý kiến cũ."}), older)
+    assert notes(carried(table, compared(), tmp_path)) == {"QC 10.4": "Ý kiến cũ."}
+
+
+def test_a_note_follows_a_row_that_was_joined_with_others(tmp_path: Path) -> None:
+    table = changed(word_table(), typed({"QC 4.2": "Văn bản giấy vẫn cần."}))
+    pair = Decision(("2.1",), ("4.1", "4.2"), "QUY CHẾ")
+    onto = compare(OLD, NEW, (pair,)), OLD, NEW
+    placed = carried(table, onto, tmp_path)
+    assert notes(placed) == {"QC 4.1, 4.2": "Văn bản giấy vẫn cần."}
+    assert asked(placed) == {("4.1", "4.2")}
