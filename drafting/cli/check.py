@@ -1,11 +1,15 @@
 """``drafting check``: findings on the official layout of a paper."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from drafting.cli.emit import FILE, emit, format_option, output_option
 from drafting.cli.render import PROFILES
+
+if TYPE_CHECKING:
+    from drafting.checking.findings import Report
 
 NEVER = "never"
 
@@ -22,7 +26,7 @@ def _day(context: click.Context, option: click.Parameter, value: str | None) -> 
 
 @click.command()
 @click.argument("file", type=FILE, metavar="TỆP", help="Văn bản cần kiểm tra; trình bày: .docx.")
-@format_option("text", "json")
+@format_option("text", "json", "xlsx", "docx")
 @output_option
 @click.option(
     "--profile",
@@ -72,12 +76,31 @@ def check(
     if copy is not None:
         data = _fixed(file, reader, data, copy, profile, as_of)
     report = check_file(reader, data, profile, as_of)
-    if format_ == "json":
-        from drafting.rendering.findings_json import findings_json as render
-    else:
-        from drafting.rendering.findings_text import findings_text as render
-    emit(render(report, file.name), out)
+    emit(_rendered(report, format_, file, reader, data), out)
     return 1 if fail_on != NEVER and reaches(report, fail_on) else 0
+
+
+def _rendered(report: "Report", format_: str, file: Path, reader: str, data: bytes) -> str | bytes:
+    """The report in one format; ``docx`` is a copy of the file with comments."""
+    if format_ == "json":
+        from drafting.rendering.findings_json import findings_json
+
+        return findings_json(report, file.name)
+    if format_ == "xlsx":
+        from drafting.rendering.findings_xlsx import findings_xlsx
+
+        return findings_xlsx(report)
+    if format_ == "docx":
+        from drafting.checking.check import WORD
+        from drafting.rendering.findings_docx import findings_docx
+
+        if reader != WORD:
+            problem = "Định dạng docx ghi chú thích vào bản sao của một tệp .docx."
+            raise click.UsageError(problem, click.get_current_context())
+        return findings_docx(report, data)
+    from drafting.rendering.findings_text import findings_text
+
+    return findings_text(report, file.name)
 
 
 def _fixed(

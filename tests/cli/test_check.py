@@ -133,3 +133,16 @@ def test_styles_that_rest_on_themselves_are_read_to_an_end(tmp_path: Path) -> No
     path = tmp_path / "vong.docx"
     path.write_bytes(write_parts(edited(good_parts("nd30-2020"), circle, "word/styles.xml")))
     assert drafting("check", path, "--fail-on", "never").code == 0
+
+
+def test_binary_formats_need_a_file_and_comments_need_a_word_file(
+    bad: Path, kon_tum: Path, tmp_path: Path
+) -> None:
+    assert drafting("check", bad, "-f", "docx").refused
+    for format_ in ("docx", "xlsx"):
+        out = tmp_path / f"kq.{format_}"
+        assert drafting("check", bad, "-f", format_, "-o", out).code == 1
+        assert out.read_bytes().startswith(b"PK")
+    ran = drafting("check", kon_tum / "du-thao-2024.txt", "-f", "docx", "-o", tmp_path / "a.docx")
+    assert ran.refused
+    assert not (tmp_path / "a.docx").exists()
