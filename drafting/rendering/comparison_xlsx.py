@@ -15,18 +15,9 @@ from drafting.rendering.edit_pieces import NEW, OLD, Paragraphs
 from drafting.rendering.facet_names import facet_lines
 from drafting.rendering.note_marks import left_bookmark, manifest
 from drafting.rendering.outcome import NAMES, places
-from drafting.rendering.sheet_xml import (
-    BOLD,
-    PLAIN,
-    STRONG,
-    STRUCK,
-    TEXT,
-    Column,
-    Rich,
-    Sheet,
-    Value,
-    workbook_parts,
-)
+from drafting.rendering.sheet_package import workbook_parts
+from drafting.rendering.sheet_styles import BOLD, TEXT
+from drafting.rendering.sheet_xml import PLAIN, STRONG, STRUCK, Column, Rich, Sheet, Value
 from drafting.resources import folder
 from drafting.word.custom_properties import with_properties
 from drafting.word.package import read_parts, write_parts

@@ -11,7 +11,9 @@ import pytest
 from openxml_audit import OpenXmlValidator
 
 from drafting.rendering.comparison_xlsx import COLUMNS, comparison_xlsx
-from drafting.rendering.sheet_xml import LONGEST, PLAIN, TEXT, Column, Sheet, letter, workbook_parts
+from drafting.rendering.sheet_package import workbook_parts
+from drafting.rendering.sheet_styles import TEXT
+from drafting.rendering.sheet_xml import LONGEST, PLAIN, Column, Sheet, letter
 from drafting.word.package import read_parts, write_parts
 from drafting.word.workbook import sheets
 from tests.notes.tables import carried, compared, notes, sheet_table
