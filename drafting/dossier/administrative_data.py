@@ -1,6 +1,7 @@
 """Administrative papers from data files."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,6 @@ from drafting.dossier.administrative_fields import (
 )
 from drafting.dossier.data_file import load_data
 from drafting.dossier.fields import Field, checked
-from drafting.duties.reports import Reporter
 from drafting.errors import DataError
 from drafting.model import Document
 from drafting.parsing import parse
@@ -117,7 +117,10 @@ def contents(path: Path, template: Template) -> bytes:
 
 
 def progress(path: Path, template: Template) -> bytes:
-    """Báo cáo tình hình thực hiện of the agency that sends it."""
+    """Báo cáo tình hình thực hiện of the agency that sends it, to whom the text says."""
+    from drafting.duties.reports import Period, reporting
+    from drafting.duties.resolve import resolve
+
     given = _given(path, PROGRESS)
     document = _read(path, given["new"])
     attached = [i for i in document.instruments if i.issued_with] or list(document.instruments)
@@ -125,18 +128,13 @@ def progress(path: Path, template: Template) -> bytes:
         raise DataError(str(path), "tệp dự thảo không có quy chế nào", "hãy xem lại trường new")
     typed = {key: given[key] for key in PROGRESS_TYPED if key in given}
     agency, period, cover = given["agency"], given["period"], _cover(given)
-    reporter = _reporter(document, agency)
-    return render_progress(attached[-1], agency, reporter, period, cover, typed, template=template)
-
-
-def _reporter(document: Document, agency: str) -> Reporter | None:
-    """The agency's clauses; its name in any of its spellings."""
-    from drafting.duties.reports import Period, reporting
-    from drafting.duties.resolve import resolve
-
-    found = reporting(document, Period(1)).reporters
+    asked = reporting(document, Period(1))
     names = (agency.casefold(), resolve(agency).casefold())
-    return next((r for r in found if r.agency.casefold() in names), None)
+    reporter = next((r for r in asked.reporters if r.agency.casefold() in names), None)
+    receiver = asked.summary_to if asked.summary_by.casefold() in names else asked.receiver
+    if not cover.addressees and receiver:
+        cover = replace(cover, addressees=(receiver,))
+    return render_progress(attached[-1], agency, reporter, period, cover, typed, template=template)
 
 
 def findings(path: Path, template: Template) -> bytes:

@@ -109,7 +109,20 @@ def _own(text: str, mentions: tuple[Phrase, ...]) -> tuple[str, ...]:
             found.append(phrase)
         elif found:
             break
+    if not found and not any(phrase.role == LEAD for phrase in mentions):
+        described = _described().match(text)
+        return (described[1],) if described else ()
     return tuple(dict.fromkeys(p.text for p in found))
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    """An actor that is described, not named: ``Cơ quan báo chí có trách nhiệm …``."""
+    return re.compile(
+        r"((?:Các\s)?(?:Cơ quan|cơ quan|Cơ sở|cơ sở|Tổ chức|tổ chức|Đơn vị|đơn vị|Doanh nghiệp"
+        r"|Người đứng đầu)"
+        r"\s[^.;:\n]{2,90}?)\s(?:có|chịu)\strách nhiệm(?!\w)"
+    )
 
 
 def _between(text: str, found: list[Phrase], phrase: Phrase) -> str:

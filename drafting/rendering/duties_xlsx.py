@@ -121,5 +121,6 @@ def _turned(sheet: "Worksheet", heads: list[str]) -> None:
     from openpyxl.styles import Alignment
 
     titled(sheet, [("Cơ quan", 34), *((head, 7) for head in heads)], freeze="B2")
+    sheet.row_dimensions[1].height = 120
     for cell in sheet[1][1:]:
         cell.alignment = Alignment(wrap_text=True, vertical="center", text_rotation=90)

@@ -145,3 +145,21 @@ def test_a_text_without_duties_has_an_empty_register() -> None:
 def test_anything_can_be_read(clauses: list[str]) -> None:
     found = duties(document(*clauses))
     assert {d.id for d in found} <= {f"1.{n}" for n in range(1, len(clauses) + 1)}
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Cơ quan báo chí có trách nhiệm tuyên truyền.", ("Cơ quan báo chí",)),
+        (
+            "Người đứng đầu cơ sở cai nghiện có trách nhiệm bảo đảm điều kiện hoạt động.",
+            ("Người đứng đầu cơ sở cai nghiện",),
+        ),
+        ("Người dân có trách nhiệm tham gia bảo hiểm y tế.", ()),
+    ],
+)
+def test_an_actor_that_is_described_bears_the_duty(text: str, lead: tuple[str, ...]) -> None:
+    clause = Node(CLAUSE, "1.1", "1", None, text, line=2)
+    article = Node(ARTICLE, "1", "1", "Trách nhiệm", line=1, children=(clause,))
+    found = duties(Document(Source("", "", ""), (Instrument("LUẬT", body=(article,)),)))
+    assert [d.lead for d in found] == [lead]
