@@ -72,7 +72,7 @@ def _all(programme: Programme) -> Iterator[tuple[str, Value]]:
     for name in ("lead", "partner"):
         for value in getattr(programme, name).superior:
             yield "Phần đầu, cơ quan cấp trên", value
-    yield from (("Số, ký hiệu", v) for v in programme.number)
+    yield from (("Số, ký hiệu", v) for v in (*programme.lead_number, *programme.number))
     yield from (("Địa danh, ngày", v) for v in programme.place_date)
     yield from (("Căn cứ", v) for line in programme.grounds for v in line)
     yield from (("Lời dẫn", v) for v in programme.opening)
@@ -132,6 +132,7 @@ def mapped(programme: Programme, one: Callable[[Value], Value]) -> Programme:
         lead=replace(programme.lead, superior=line(programme.lead.superior)),
         partner=replace(programme.partner, superior=line(programme.partner.superior)),
         number=line(programme.number),
+        lead_number=line(programme.lead_number),
         place_date=line(programme.place_date),
         grounds=tuple(line(g) for g in programme.grounds),
         opening=line(programme.opening),

@@ -41,6 +41,13 @@ def number(lead: Party, partner: Party) -> Line:
     return (blank("number", "Số do văn thư cấp"), confirm(f"/CTr-{code}", "symbol", "Gợi ý"))
 
 
+def own_number(one: Party, side: str) -> Line:
+    """``……/CTr-SYT``: the number that one of the two agencies gives; ``side`` is ``"lead"`` …"""
+    code = "-".join(filter(None, ("CTr", one.code)))
+    wanted = blank(f"number.{side}", f"Số do văn thư {one.name} cấp")
+    return (wanted, confirm(f"/{code}", f"symbol.{side}", "Gợi ý"))
+
+
 def place_date(decision: Instrument, year: int) -> Line:
     """``Kon Tum, ngày …… tháng …… năm 2025``: the day is given when it is signed."""
     place = data(decision.place) if decision.place else blank("place", "Địa danh")

@@ -134,7 +134,7 @@ class Programme:
     partner: Party
     """Signs on the left."""
     number: Line
-    """``Số: ……/CTr-SYT-BHXH``."""
+    """``……/CTr-SYT-BHXH``; the partner's own where each agency gives a number."""
     place_date: Line
     """``Kon Tum, ngày …… tháng …… năm 2025``."""
     type: str
@@ -162,6 +162,8 @@ class Programme:
     """Every blank and every value to be confirmed, in reading order."""
     annex: bool = False
     """The plan stands in a landscape annex of its own; else in its section."""
+    lead_number: Line = ()
+    """``……/CTr-SYT``, the lead's own number; empty where one number serves both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,5 +185,7 @@ class ProgrammeRequest:
     """Ids of optional units that go into the plan."""
     annex: bool = False
     """The plan goes into a landscape annex."""
+    two_numbers: bool = False
+    """Each of the two agencies gives the paper a number of its own."""
     previous: str = ""
     """Path of last year's programme; ``""`` where there is none."""

@@ -13,7 +13,16 @@ from drafting.duties.content import content
 from drafting.duties.fill import fill
 from drafting.duties.general import aims, forms, funding
 from drafting.duties.grounds import decision_number, grounds
-from drafting.duties.heading import number, party, place_date, recipients, signatures, title, topic
+from drafting.duties.heading import (
+    number,
+    own_number,
+    party,
+    place_date,
+    recipients,
+    signatures,
+    title,
+    topic,
+)
 from drafting.duties.last.carry import Last, carry
 from drafting.duties.last.rows import units_before
 from drafting.duties.pair import Common, common
@@ -93,7 +102,7 @@ def make_programme(
         year=request.year,
         lead=left,
         partner=right,
-        number=number(left, right),
+        number=own_number(right, "partner") if request.two_numbers else number(left, right),
         place_date=place_date(decision, request.year),
         type="CHƯƠNG TRÌNH",
         title=title(lead, partner, request.year, about),
@@ -114,6 +123,7 @@ def make_programme(
         remarks=tuple(remarks),
         findings=standing((lead, partner), filter(None, others), request.year),
         annex=request.annex,
+        lead_number=own_number(left, "lead") if request.two_numbers else (),
     )
     return fill(carry(made, last, named, old, new) if last else made, request)
 

@@ -44,15 +44,15 @@ def settled(sheet: "Worksheet", columns: Sequence[tuple[str, int]]) -> None:
     thin = Side(style="thin")
     border = Border(thin, thin, thin, thin)
     top = Alignment(wrap_text=True, vertical="top")
-    for row in sheet.iter_rows(max_col=len(columns)):
+    for number, row in enumerate(sheet.iter_rows(max_col=len(columns)), 1):
         lines = 1
         for cell, (_, width) in zip(row, columns, strict=True):
             cell.border = border
-            if cell.row > 1:
+            if number > 1:
                 cell.alignment = top
                 cell.font = Font(name=FACE, size=SIZE, bold=cell.font.bold)
             lines = max(lines, _lines(str(cell.value or ""), width))
-        sheet.row_dimensions[row[0].row].height = min(LINE * lines + 2, TALLEST)
+        sheet.row_dimensions[number].height = min(LINE * lines + 2, TALLEST)
 
 
 def plain(value: str) -> str:

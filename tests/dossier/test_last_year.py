@@ -96,7 +96,7 @@ def test_a_landscape_annex_holds_the_plan(tmp_path: Path) -> None:
     root = document(paper)
     assert [s.get(f"{W}orient") for s in root.iter(f"{W}pgSz")] == [None, "landscape", None]
     words = text_of(root)
-    assert words.index("Kế hoạch chi tiết tại Phụ lục") < words.index("PHỤ LỤC")
+    assert words.index("Kế hoạch chi tiết tại Phụ lục") < words.index("Phụ lục")
     assert words.index("Lưu: VT") < words.index("Nội dung công việc")
 
 
@@ -135,3 +135,28 @@ def test_a_project_names_a_file_that_is_there(tmp_path: Path) -> None:
     project.write_text(f'{text}\nprevious = "thieu.docx"\n', encoding="utf-8")
     with pytest.raises(ProjectError, match=r"không có tệp .*thieu\.docx"):
         load(project)
+
+
+def test_a_paper_of_anybodys_hand_is_understood(tmp_path: Path) -> None:
+    paper = docx.Document()
+    for words in (
+        "CHƯƠNG TRÌNH",
+        "Phối hợp công tác năm 2024 giữa hai cơ quan",
+        "VI. KINH PHÍ THỰC HIỆN",
+        "Mỗi bên tự bảo đảm trong dự toán năm 2024.",
+        "VII. TỔ CHỨC THỰC HIỆN",
+    ):
+        paper.add_paragraph(words)
+    table = paper.add_table(2, 5)
+    table.style = paper.styles["Table Grid"]
+    titles = ("STT", "Nội dung công việc", "Căn cứ", "Cơ quan chủ trì", "Thời gian")
+    row = ("1", "Tập huấn", "khoản 4 Điều 7", "BHXH tỉnh", "Năm 2024 (hằng năm); quý III/2024")
+    for at, entries in enumerate((titles, row)):
+        for cell, entry in zip(table.rows[at].cells, entries, strict=True):
+            cell.text = entry
+    path = tmp_path / "cua-ho.docx"
+    paper.save(str(path))
+    made = programme_of(data(tmp_path, 2025, "new"), path)
+    said = {o.key: (o.text, o.origin) for o in made.open}
+    assert said["plan.7.4.time"] == ("quý III/2025", CONFIRM)
+    assert said["funding"] == ("Mỗi bên tự bảo đảm trong dự toán năm 2025", CONFIRM)

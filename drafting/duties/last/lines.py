@@ -47,6 +47,7 @@ def _open(value: Value) -> bool:
 
 def _lines(programme: Programme) -> Iterable[tuple[str, Line]]:
     yield HEAD, programme.number
+    yield HEAD, programme.lead_number
     yield from ((HEAD, line) for line in programme.grounds)
     for section in programme.sections:
         stack = list(section.items)

@@ -7,8 +7,9 @@ _DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|ngày\s\d{1,2}\sth
 
 
 def is_typed(words: str) -> bool:
-    """Somebody wrote something there: no dots, no hint left in square brackets."""
-    return not _BLANK.fullmatch(words) and not re.fullmatch(r"\[[^\]]*\]", words.strip())
+    """Somebody wrote all of it: no dots (``Sơ kết: …/2024``), no hint left in square brackets."""
+    left = "…" in words or "..." in words or re.fullmatch(r"\[[^\]]*\]", words.strip())
+    return not left and not _BLANK.fullmatch(words)
 
 
 def has_day(words: str) -> bool:
