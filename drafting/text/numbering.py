@@ -1,5 +1,7 @@
 """How Vietnamese legal texts count: 1 2 3, I II III, a b c d đ e, thứ nhất thứ hai."""
 
+from itertools import takewhile
+
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """The order of points (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần II, mục I.6.d)."""
 
@@ -29,6 +31,11 @@ def ordinal(number: str) -> int | None:
     if word in _WORDS:
         return _WORDS.index(word) + 1
     return roman(number)
+
+
+def figure(number: str) -> int:
+    """``"217a"`` → 217: the figure that a number begins with; 0 where it begins with none."""
+    return int("".join(takewhile(str.isdecimal, number)) or 0)
 
 
 def follows(previous: str | None, letter: str) -> bool:

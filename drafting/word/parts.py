@@ -9,6 +9,9 @@ from drafting.word.package import DOCUMENT, NotAPackage, Parts
 
 RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
+MOST_TAGS = 3_000_000
+"""Tags of one part; the largest code of law has 200,000."""
+
 _OLD = b"http://schemas.openxmlformats.org/"
 _STRICT = {
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": _OLD + b"wordprocessingml/2006/main",
@@ -33,6 +36,8 @@ class Relation:
 def xml(parts: Parts, name: str) -> etree._Element:
     """The part called ``name`` as a tree. Raises ``NotAPackage`` where it is damaged or unsafe."""
     data = parts[name]
+    if data.count(b"<") > MOST_TAGS:
+        raise NotAPackage("tệp nén chứa quá nhiều dữ liệu")
     if b"purl.oclc.org" in data:
         for strict, usual in _STRICT.items():
             data = data.replace(strict, usual)

@@ -6,6 +6,7 @@ from drafting.model import ARTICLE
 from drafting.parsing.layout import Printed
 from drafting.parsing.patterns import match
 from drafting.parsing.place import Mark, Place
+from drafting.text.numbering import figure
 
 _REFERENCE_BEFORE = re.compile(
     r"(?:\b(?:tại|của|theo|và|với|đến|hoặc|từ|các|này|sung|khoản \S+|điểm \S+)|[,–-])$", re.I
@@ -47,5 +48,5 @@ def _expected(number: str, place: Place) -> bool:
     """The next number, the same one with a letter (217a), or any where a fragment begins."""
     if place.article is None:
         return place.fragment or number.startswith("1")
-    last, now = int(place.article.rstrip("abcdđe")), int(number.rstrip("abcdđe"))
+    last, now = figure(place.article), figure(number)
     return now == last + 1 or (now == last and number != place.article)

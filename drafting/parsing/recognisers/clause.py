@@ -4,6 +4,7 @@ from drafting.model import ARTICLE, CLAUSE
 from drafting.parsing.layout import Printed
 from drafting.parsing.patterns import match
 from drafting.parsing.place import Mark, Place
+from drafting.text.numbering import figure
 
 
 def clause(line: Printed, place: Place) -> Mark | None:
@@ -21,11 +22,11 @@ def clause(line: Printed, place: Place) -> Mark | None:
 
 
 def _in_order(number: str, text: str, line: Printed, place: Place) -> bool:
-    now = int(number.rstrip("abcdđe"))
+    now = figure(number)
     if place.clause is None:
         first = now == 1 or place.fragment
         return first and (place.kind == ARTICLE or place.fresh(line))
-    last = int(place.clause.rstrip("abcdđe"))
+    last = figure(place.clause)
     if now == last + 1:
         return place.fresh(line)
     if now == last and number != place.clause:  # 1a after 1

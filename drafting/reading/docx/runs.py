@@ -88,7 +88,7 @@ def _add(text: str, look: Look, words: Words) -> None:
 
 def old_coding(font: str) -> str | None:
     """The old coding that a font's name tells."""
-    if font[:1] not in ".Vv":
+    if not font or font[0] not in ".Vv":
         return None
     from drafting.text.legacy import of_font
 

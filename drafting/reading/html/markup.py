@@ -11,6 +11,9 @@ _CHARSET = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]{2,20})", re.I
 )
 
+MOST_TAGS = 3_000_000
+"""Tags of one page; the largest code of law has 100,000."""
+
 ADVICE = "hãy mở bằng trình duyệt, chép văn bản vào Word rồi lưu thành .docx"
 
 
@@ -22,6 +25,8 @@ def tree(name: str, data: bytes) -> html.HtmlElement:
     text = _declared(data)
     if text is None:
         text = text_of(name, data)
+    if text.count("<") > MOST_TAGS:
+        raise UnreadableFile(name, "trang HTML chứa quá nhiều dữ liệu", ADVICE)
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False
     )

@@ -17,6 +17,7 @@ from drafting.lines import Reading
 from drafting.model import Source
 from drafting.reading.pdf.assembly import assembled
 from drafting.reading.pdf.page import Page, page_of
+from drafting.reading.pdf.safety import TooLongError, unpacks_too_far, within
 from drafting.word.view import View
 
 __all__ = ["read_pdf"]
@@ -26,6 +27,9 @@ MOST_PAGES = 5000
 
 OCR = "hãy nhận dạng chữ (OCR) hoặc xin bản có lớp chữ, rồi thử lại"
 DAMAGED = "hãy tải lại tệp, hoặc mở ra và in lại thành tệp PDF mới"
+
+SECONDS = 60
+"""How long one page may take; a dense one takes a fifth of a second."""
 
 SCARCE = 20
 """Letters of a page below which it holds no text: a page number, a stamp."""
@@ -61,17 +65,25 @@ def read_pdf(source: Source, data: bytes, _view: View | None = None) -> Reading:
 
 def _pages(name: str, data: bytes) -> Iterator[Page]:
     """The pages one after the other, each released before the next."""
-    pdf = _opened(name, data)
+    if unpacks_too_far(data):
+        raise UnreadableFile(name, "tệp PDF nén quá nhiều dữ liệu", DAMAGED)
+    with within(SECONDS):
+        pdf = _opened(name, data)
     number = 0
     try:
         total = len(pdf.pages)
         if not 0 < total <= MOST_PAGES:
             raise ValueError("no pages, or too many")
         for number in range(1, total + 1):
-            page = pdf.pages[number - 1]
-            made = page_of(page, number)
-            page.close()
+            with within(SECONDS):
+                page = pdf.pages[number - 1]
+                made = page_of(page, number)
+                page.close()
             yield made
+    except TooLongError as error:
+        raise UnreadableFile(
+            f"{name}, trang {number}", f"đọc quá {SECONDS} giây chưa xong một trang", DAMAGED
+        ) from error
     except Exception as error:  # the library raises whatever a broken page makes it
         raise _damaged(f"{name}, trang {number}" if number else name) from error
     finally:
