@@ -5,7 +5,7 @@ kind and day (``which_profile``), the rules stand in one table (``rules``).
 """
 
 from drafting.checking.findings import Finding, Report, Spot
-from drafting.checking.layout.departure import Departure
+from drafting.checking.layout.departure import Departure, shortened
 from drafting.checking.layout.locate import locate
 from drafting.checking.layout.paper import Component, Paper
 from drafting.checking.layout.rules import RULES, LayoutRule
@@ -77,7 +77,8 @@ def findings(paper: Paper, profile: Profile) -> tuple[Finding, ...]:
         for departure in rule.check(paper, profile):
             component = departure.component
             text = component.instrument if component else ""
-            key = (departure.message, text, component.role if component else None)
+            role = component.role if component and not rule.everywhere else None
+            key = (departure.message, text, role)
             alike.setdefault(key, []).append(departure)
         made.extend(_finding(rule, same) for same in alike.values())
     return tuple(sorted(made, key=lambda finding: finding.line))
@@ -117,9 +118,7 @@ def _spot(departure: Departure) -> Spot:
     return Spot(component.where, departure.line or first)
 
 
-def _quote(component: Component | None, longest: int = 80) -> str:
+def _quote(component: Component | None) -> str:
     """The first words of a component, verbatim."""
-    text = "" if component is None or not component.stretches else component.stretches[0].text
-    if len(text) <= longest:
-        return text
-    return text[: text.rfind(" ", 0, longest) if " " in text[:longest] else longest]
+    known = component is not None and bool(component.stretches)
+    return shortened(component.stretches[0].text) if component and known else ""

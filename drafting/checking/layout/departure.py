@@ -116,6 +116,13 @@ def page_ground(profile: Profile, item: str) -> str:
     return f"({profile.title}{f', {item}' if profile.page.grade == 'A' else ''})"
 
 
+def shortened(text: str, longest: int = 80) -> str:
+    """The first words of ``text``, verbatim."""
+    if len(text) <= longest:
+        return text
+    return text[: text.rfind(" ", 0, longest) if " " in text[:longest] else longest]
+
+
 def figure(number: float) -> str:
     """A number as Vietnamese papers print it: ``12,5``."""
     return f"{number:.1f}".rstrip("0").rstrip(".").replace(".", ",")

@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 
 from drafting.checking.findings import ERROR
-from drafting.checking.layout.departure import Departure, capped, page_ground
+from drafting.checking.layout.departure import Departure, capped, page_ground, shortened
 from drafting.checking.layout.everything import everything
 from drafting.checking.layout.paper import Paper
 from drafting.profiles.profile import Profile
 from drafting.word.correction import RUN, Fix
-
-LONGEST_QUOTE = 80
 
 SAME = ("", "TimesNewRomanPSMT", "Times New Roman (Headings)", "Times New Roman (Body)")
 """Other names of the official typeface; without a name Word takes it of its own accord."""
@@ -39,5 +37,5 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
                     Fix(RUN, p.number, "font", official, begin, after)
                     for _, p, begin, after in foreign
                 ),
-                quote=paragraph.text[start:end].strip()[:LONGEST_QUOTE],
+                quote=shortened(paragraph.text[start:end].strip()),
             )

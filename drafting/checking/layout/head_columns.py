@@ -21,7 +21,8 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
             continue
         if item.component.role in SIGNATURE and _signs_jointly(paper, item):
             continue
-        rows[item.component.instrument, item.component.role] = cell
+        # Two agencies that sign jointly may each give a number; the last is level with the date.
+        rows[item.component.instrument, item.component.role] = _last_cell(item) or cell
         last = cell.column == cell.columns - 1
         wrong = last if item.figures.column == "left" else cell.column == 0
         if wrong:
@@ -29,6 +30,10 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
         number = rows.get((item.component.instrument, "number"))
         if item.component.role == "place-date" and number and _is_other_row(number, cell):
             yield _departure(item, "quy định trên cùng một dòng với số, ký hiệu")
+
+
+def _last_cell(item: Judged) -> Cell | None:
+    return item.component.stretches[-1].paragraph.cell
 
 
 def _signs_jointly(paper: Paper, item: Judged) -> bool:

@@ -79,8 +79,9 @@ def is_motto(text: str) -> bool:
 
 
 def is_place_date(text: str) -> bool:
-    """``Kon Tum, ngày 05 tháng 7 năm 2024``, in any case."""
-    return bool(match("place_date", text.lower() if is_upper(text) else text))
+    """``Kon Tum, ngày 05 tháng 7 năm 2024``, in any case; the place may be dots."""
+    said = text.lstrip("….,_ ")
+    return bool(match("place_date", said.lower() if is_upper(said) else said))
 
 
 def is_issued_with(text: str) -> bool:

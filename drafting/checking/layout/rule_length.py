@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from drafting.checking.findings import WARNING
 from drafting.checking.layout.departure import Departure, Judged, figure, judged
-from drafting.checking.layout.paper import Paper, RuleLine
+from drafting.checking.layout.paper import Paper, RuleLine, Stretch
 from drafting.checking.layout.settled import letters_are_right
 from drafting.checking.layout.text_lines import line_widths
 from drafting.checking.layout.tolerance import ISSUER_RULE, MOTTO_RULE, SUBJECT_RULE
@@ -35,11 +35,19 @@ def widths_of(paper: Paper, item: Judged) -> list[float]:
     """The widths that the line may be measured by: any line of a subject, else the widest."""
     widths = [
         width
-        for stretch in item.component.stretches
+        for stretch in _above(item)
         for width in line_widths(paper.layout, stretch)
         if width
     ]
     return widths if item.component.role == "subject" else [max(widths, default=1.0)]
+
+
+def _above(item: Judged) -> tuple[Stretch, ...]:
+    """The words that the line stands under: of two agencies with a line each, the first's."""
+    all_of_it, rule = item.component.stretches, item.component.rule
+    if rule is None or any(s.paragraph.number == rule.paragraph for s in all_of_it):
+        return all_of_it
+    return tuple(s for s in all_of_it if s.paragraph.number < rule.paragraph) or all_of_it
 
 
 def offered_length(role: str, widths: list[float]) -> float:

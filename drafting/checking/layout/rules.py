@@ -56,13 +56,15 @@ class LayoutRule:
     """Vietnamese."""
     ground: str
     check: Check
+    everywhere: bool = False
+    """It looks at every paragraph: the same departure in several components is one finding."""
 
 
 RULES = (
     LayoutRule("page-size", "Khổ giấy và hướng giấy", f"{ANNEX}, mục I.1, I.2", page_size.check),
     LayoutRule("page-margin", "Lề trang", f"{ANNEX}, mục I.3", page_margin.check),
-    LayoutRule("font", "Phông chữ", f"{ANNEX}, mục I.4", font.check),
-    LayoutRule("font-colour", "Màu chữ", f"{ANNEX}, mục I.4", font_colour.check),
+    LayoutRule("font", "Phông chữ", f"{ANNEX}, mục I.4", font.check, everywhere=True),
+    LayoutRule("font-colour", "Màu chữ", f"{ANNEX}, mục I.4", font_colour.check, everywhere=True),
     LayoutRule("letters", "Chữ dựng sẵn Unicode", f"{ANNEX}, mục I.4", letters_composed.check),
     LayoutRule("page-number-missing", "Đánh số trang", f"{ANNEX}, mục I.7",
                page_number_missing.check),
