@@ -113,7 +113,7 @@ CHOSEN = (
     _cell("OKetQua", size=12.0, italic=True),
     _cell("OGoiY", size=12.0),
     _cell("OThuyetMinh"),
-    _body("GhiChuCanBo", size=12.0, before=3, line=1.0),
+    _body("GhiChuCanBo", size=13.0, line=1.0),
     replace(RULE, style="KeCoQuan"),
     replace(RULE, style="KeTieuNgu"),
     replace(RULE, style="KeTrichYeu"),

@@ -67,6 +67,11 @@ def _head() -> str:
         when("not loop.first", paragraph("KhoangCach")),
         when("party.superior", paragraph("CoQuanChuQuan", run("{{ party.superior }}", size=12))),
         paragraph("CoQuan", run("{{ party.issuer }}", size=12)),
+        when(
+            "party.number",
+            rule("KeCoQuan", left, 18),
+            paragraph("SoKyHieu", "Số: {{ party.number }}"),
+        ),
     ) + rule("KeCoQuan", left, 18)
     motto = (
         paragraph("QuocHieu", run("{{ paper.state }}", size=12))
@@ -99,11 +104,9 @@ def _section() -> str:
 def _annex() -> str:
     """The plan on a landscape page of its own, with the programme that it belongs to."""
     return (
-        paragraph("TenLoai", "PHỤ LỤC")
-        + paragraph("TrichYeu", "KẾ HOẠCH CHI TIẾT")
-        + paragraph("TrichYeu", "{{ paper.annex.subject }}")
+        paragraph("PhuLuc", "Phụ lục")
+        + paragraph("PhuLucTen", "{{ paper.annex.subject }}")
         + paragraph("KemTheo", "{{ paper.annex.issued_with }}")
-        + rule("KeTrichYeu", sum(ANNEX), 60)
         + paragraph("KhoangCach")
         + _plan("paper.annex.plan", ANNEX)
     )

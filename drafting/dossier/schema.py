@@ -132,6 +132,7 @@ PROGRAMME = {
     "confirmed": Key(ids),
     "chosen": Key(ids),
     "annex": Key(flag),
+    "two_numbers": Key(flag),
     "previous": Key(words),
 }
 

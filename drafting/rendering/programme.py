@@ -51,7 +51,10 @@ def _context(programme: Programme) -> dict[str, Any]:
     left, right = programme.signatures
     groups = [g for s in programme.sections for g in s.plan] if programme.annex else []
     return {
-        "parties": [_party(programme.lead), _party(programme.partner)],
+        "parties": [
+            _party(programme.lead, _words(programme.lead_number)),
+            _party(programme.partner),
+        ],
         "state": STATE,
         "motto": MOTTO,
         "number": _words(programme.number).removeprefix("Số:").strip(),
@@ -77,8 +80,13 @@ def _words(line: Line) -> str:
     return "".join(highlighted(v.text, v.origin) for v in line)
 
 
-def _party(party: Party) -> dict[str, str]:
-    return {"superior": _words(party.superior), "issuer": _words(party.head)}
+def _party(party: Party, number: str = "") -> dict[str, str]:
+    """``number`` is the agency's own, where the number in the head's second row is another's."""
+    return {
+        "superior": _words(party.superior),
+        "issuer": _words(party.head),
+        "number": number.removeprefix("Số:").strip(),
+    }
 
 
 def _section(section: Section, *, annex: bool) -> dict[str, Any]:
@@ -91,13 +99,16 @@ def _section(section: Section, *, annex: bool) -> dict[str, Any]:
 
 
 def _annex(programme: Programme, groups: Iterable[PlanGroup]) -> dict[str, Any]:
-    """The plan's annex: what it belongs to by number and day (Phụ lục I, mục II.5 of NĐ 30)."""
+    """The plan's annex: what it belongs to by number and day (Phụ lục I, mục III.1 of NĐ 30)."""
     _, _, day = _words(programme.place_date).partition(", ")
-    number = _words(programme.number).removeprefix("Số:").strip()
+    own = (programme.lead_number, programme.number)
+    numbers = [_words(n).removeprefix("Số:").strip() for n in own if n]
     sides = f"{programme.lead.name} và {programme.partner.name}"
     return {
-        "subject": f"Thực hiện Chương trình phối hợp công tác năm {programme.year}",
-        "issued_with": f"(Kèm theo Chương trình số {number} {day} của {sides})",
+        "subject": (
+            f"KẾ HOẠCH CHI TIẾT THỰC HIỆN CHƯƠNG TRÌNH PHỐI HỢP CÔNG TÁC NĂM {programme.year}"
+        ),
+        "issued_with": f"(Kèm theo Chương trình số {', số '.join(numbers)} {day} của {sides})",
         "plan": [_group(g) for g in groups],
     }
 

@@ -1,7 +1,9 @@
 """The annual programme on paper."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from drafting.checking.check import check
 from drafting.duties.paper import (
     COMPUTED,
     CONFIRM,
@@ -113,3 +115,27 @@ def test_hostile_names_are_words() -> None:
     assert name.upper() in [
         t for _, t in paragraphs(render_programme(programme(name), "nd30-2020"))
     ]
+
+
+def two_numbers() -> Programme:
+    made = programme(open_values=False)
+    return replace(made, lead_number=said("12/CTr-SYT"), number=said("34/CTr-BHXH"), annex=True)
+
+
+def test_two_agencies_may_each_give_a_number(tmp_path: Path) -> None:
+    paper = render_programme(two_numbers(), "nd30-2020")
+    text = [t for _, t in paragraphs(paper)]
+    head = ["SỞ Y TẾ", "Số: 12/CTr-SYT", "BẢO HIỂM XÃ HỘI TỈNH", "Số: 34/CTr-BHXH"]
+    assert [t for t in text if t in head][:4] == head
+    annex = "(Kèm theo Chương trình số 12/CTr-SYT, số 34/CTr-BHXH ngày 05 tháng 01 năm 2025 của "
+    assert any(t.startswith(annex) for t in text)
+    assert faults(paper, tmp_path) == []
+    assert check("docx", paper, "nd30-2020", "2025-01-31").findings == ()
+
+
+def test_the_annex_is_titled_as_the_decree_says() -> None:
+    found = paragraphs(render_programme(two_numbers(), "nd30-2020"))
+    at = found.index(("PhuLuc", "Phụ lục"))
+    style, title = found[at + 1]
+    assert style == "PhuLucTen"
+    assert title.isupper()
