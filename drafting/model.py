@@ -34,6 +34,9 @@ class Node:
     line: int = 0
     """First source line, from 1; 0 where the node was made, not read."""
     children: "tuple[Node, ...]" = ()
+    printed: str | None = None
+    """The number with its mark as printed, where that is not the kind's usual form:
+    ``"Chương 1:"``, ``"1)"``, ``"I."``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,8 @@ class Instrument:
     signature: Signature | None = None
     recipients: tuple[str, ...] = ()
     """Without the leading ``- ``; a sub-item keeps its ``+ ``."""
+    cosigners: tuple[Signature, ...] = ()
+    """Who signs a joint paper besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +98,24 @@ class SetAside:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A place that a person should look at: the reading there is the likelier of two."""
+
+    line: int
+    where: str | None
+    """Id of the node, or ``None`` for a place that has none."""
+    rule: str
+    """``"unclosed-quotation"``, ``"number-skipped"``, …; ``parsing/doubts.py`` lists them."""
+    message: str
+    """One Vietnamese sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     source: Source
     instruments: tuple[Instrument, ...]
     set_aside: tuple[SetAside, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

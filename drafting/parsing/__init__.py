@@ -2,47 +2,70 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from drafting.lines import Reading
-from drafting.model import TABLE, UNPLACED, Document, Instrument
+from drafting.model import PARAGRAPH, TABLE, UNPLACED, Document, Doubt, Instrument, Node, SetAside
+from drafting.parsing import notes
 from drafting.parsing.blocks import Block, blocks
-from drafting.parsing.closing import closing
+from drafting.parsing.closing import Closing, closing
+from drafting.parsing.doubts import doubts
 from drafting.parsing.furniture import set_furniture_aside
 from drafting.parsing.glued import unglued
-from drafting.parsing.head import Head, head
+from drafting.parsing.head import Head, above_type, take_number_or_date
 from drafting.parsing.instruments import Segment, segments
-from drafting.parsing.layout import Printed, usual_width
+from drafting.parsing.layout import Printed
+from drafting.parsing.place import Watch
+from drafting.parsing.preamble import preamble
 from drafting.parsing.tree import tree
+from drafting.parsing.wrapping import UNBROKEN, Wrapping, survey
 
 __all__ = ["parse"]
 
-_DATE = re.compile(r"ngày (\d{1,2})(?: tháng |/)(\d{1,2})(?: năm |/)(\d{4})")
+_DATE = re.compile(r"ngày (\d{1,2})(?: tháng |/|-)(\d{1,2})(?: năm |/|-)(\d{4})", re.IGNORECASE)
 
 
 def parse(reading: Reading) -> Document:
     """The document that ``reading`` holds; nothing that was read is lost.
 
-    Lines that belong nowhere stand in the tree as ``unplaced``; page furniture is set aside.
+    Lines that belong nowhere stand in the tree as ``unplaced``; page furniture is set aside, and
+    what is not certain is among the doubts.
     """
-    width = 0.0 if reading.paragraphs else usual_width(reading.lines)
-    printed, aside = set_furniture_aside(reading.lines)
-    printed = list(unglued(printed))
-    made = tuple(_instruments(printed, width)) if printed else ()
-    return Document(reading.source, made, (*reading.set_aside, *aside))
+    kept, aside = set_furniture_aside(reading.lines)
+    found = Findings(aside, notes.numbers((*reading.set_aside, *aside)))
+    printed = list(notes.without_marks(unglued(kept), found.notes, aside))
+    wrapping = UNBROKEN if reading.paragraphs else survey(printed)
+    made = tuple(_instruments(printed, wrapping, found)) if printed else ()
+    return Document(reading.source, made, (*reading.set_aside, *found.aside), tuple(found.doubts))
 
 
-def _instruments(printed: list[Printed], width: float) -> Iterator[Instrument]:
-    for segment in segments(printed, width):
-        yield _instrument(segment, width)
+@dataclass(slots=True)
+class Findings:
+    """What parsing notes beside the instruments."""
+
+    aside: list[SetAside]
+    notes: frozenset[str]
+    """Numbers of the footnotes that the text explains."""
+    doubts: list[Doubt] = field(default_factory=list)
 
 
-def _instrument(segment: Segment, width: float) -> Instrument:
-    top = head(segment.head, width)
+def _instruments(
+    printed: list[Printed], wrapping: Wrapping, found: Findings
+) -> Iterator[Instrument]:
+    for segment in segments(printed, wrapping):
+        top = Head()
+        preamble(above_type(segment.head, top), top, wrapping)
+        found.aside.extend(SetAside(line.number, line.text, "rule") for line in top.rules)
+        yield _instrument(top, segment, wrapping, found)
+
+
+def _instrument(top: Head, segment: Segment, wrapping: Wrapping, found: Findings) -> Instrument:
     end = closing(segment.close)
-    body = [*_unplaced(top.rest), *blocks(segment.body, width), *_unplaced(end.rest)]
+    _authenticated(end, top)
+    signatures = end.signatures()
     return Instrument(
         type=top.type,
-        header=tuple(top.header),
+        header=(*top.header, *end.header),
         authority=top.authority,
         number=top.number,
         place=top.place,
@@ -52,16 +75,43 @@ def _instrument(segment: Segment, width: float) -> Instrument:
         issued_with=top.issued_with,
         citations=tuple(top.citations),
         enacting=top.enacting,
-        body=tree(body),
-        signature=end.signature(),
+        body=_body(top, end, segment, wrapping, found),
+        signature=signatures[0] if signatures else None,
         recipients=tuple(end.recipients),
+        cosigners=signatures[1:],
     )
 
 
-def _unplaced(lines: list[Printed]) -> list[Block]:
-    kinds = (TABLE if line.role == TABLE else UNPLACED for line in lines)
+def _body(
+    top: Head, end: Closing, segment: Segment, wrapping: Wrapping, found: Findings
+) -> tuple[Node, ...]:
+    watch = Watch(found.notes)
+    made = [
+        *_blocks(UNPLACED, top.rest),
+        *_blocks(PARAGRAPH, top.prose),
+        *blocks(segment.body, wrapping, watch, plain=segment.plain),
+        *_blocks(UNPLACED, end.rest),
+        *blocks(segment.annex, wrapping, watch, plain=True),
+    ]
+    found.aside.extend(SetAside(line, mark, notes.MARK) for line, mark in watch.marks)
+    body = tree(made)
+    found.doubts.extend(doubts(body, watch.doubts))
+    return body
+
+
+def _authenticated(end: Closing, top: Head) -> None:
+    """A consolidated text has its number and date at its end; where its head has them, too, they
+    stay where they are.
+    """
+    for line in (end.number, end.dated):
+        if line and not take_number_or_date(line, top):
+            end.rest.append(line)
+
+
+def _blocks(kind: str, lines: list[Printed]) -> list[Block]:
+    """Lines that are no part of a head or a closing block; a table stays one."""
     return [
-        Block(kind, None, line.text, line.number) for kind, line in zip(kinds, lines, strict=True)
+        Block(TABLE if line.role == TABLE else kind, None, line.text, line.number) for line in lines
     ]
 
 

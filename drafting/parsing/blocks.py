@@ -1,12 +1,15 @@
 """From lines to blocks: what each line opens, and which lines go on with the one before."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 
-from drafting.model import ARTICLE, GROUPS, PARAGRAPH, QUOTATION, TABLE
-from drafting.parsing.layout import Printed, continues, is_short, join
-from drafting.parsing.place import Mark, Place
-from drafting.parsing.quotations import quotation_end
+from drafting.model import ARTICLE, CLAUSE, GROUPS, PARAGRAPH, QUOTATION, TABLE
+from drafting.parsing.layout import Printed, join
+from drafting.parsing.place import Mark, Place, Watch
+from drafting.parsing.quotations import quotation, without_marks
 from drafting.parsing.recognisers import recognise
+from drafting.parsing.wrapping import UNBROKEN, Wrapping, continues
 
 
 @dataclass(slots=True)
@@ -22,22 +25,39 @@ class Block:
     """What a quotation holds."""
     titled: bool | None = None
     """The source says that ``text`` is a heading (True) or is none (False)."""
+    printed: str | None = None
+    """Its number as printed, where that departs from the usual form."""
 
 
-def blocks(lines: list[Printed], width: float, *, fragment: bool = False) -> list[Block]:
-    """The blocks of ``lines`` in order; every word of the lines is in exactly one."""
-    place = Place(width, fragment)
+DEEPEST = 3
+"""Quotations inside quotations; what lies deeper is read as plain words."""
+
+
+def blocks(
+    lines: Sequence[Printed],
+    wrapping: Wrapping,
+    watch: Watch,
+    *,
+    plain: bool = False,
+    depth: int = 0,
+) -> list[Block]:
+    """The blocks of ``lines`` in order; every word of the lines is in exactly one.
+
+    ``watch`` takes what is noted by the way. ``depth`` counts the quotations around a piece of
+    another text, whose first number may be any.
+    """
+    place = Place(wrapping, lines, fragment=depth > 0, plain=plain, depth=depth, watch=watch)
     made: list[Block] = []
-    index = 0
-    while index < len(lines):
-        line = lines[index]
-        end = quotation_end(lines, index, place.previous)
+    while place.index < len(lines):
+        line = lines[place.index]
+        end = _many(lines, place, made)
         if end:
-            made.append(_quotation(lines[index:end], width))
-            place.kind, place.previous, index = QUOTATION, lines[end - 1], end
+            place.previous, place.index = lines[end - 1], end
             continue
         mark = recognise(line, place)
-        if mark:
+        if line.role == "title" and made:
+            made[-1].text = line.text
+        elif mark:
             made.append(_opened(mark, line))
             place.enter(mark)
         elif made and _goes_on(made[-1], line, place):
@@ -46,15 +66,35 @@ def blocks(lines: list[Printed], width: float, *, fragment: bool = False) -> lis
             made.append(Block(PARAGRAPH, None, line.text, line.number))
             place.kind = PARAGRAPH
         place.previous = line
-        index += 1
+        place.index += 1
     return made
 
 
+def _many(lines: Sequence[Printed], place: Place, made: list[Block]) -> int:
+    """Index after the table or quotation that begins here, which is then made; 0 for none."""
+    start = place.index
+    if lines[start].role == TABLE:
+        made.append(Block(TABLE, None, lines[start].text, lines[start].number))
+        place.kind = TABLE
+        return start + 1
+    if place.depth >= DEEPEST:
+        return 0
+    found = quotation(lines, place)
+    if found is None:
+        return 0
+    if found.doubt:
+        place.watch.doubts.append((lines[start].number, found.doubt))
+    if found.end:
+        made.append(_quotation(lines[start : found.end], place))
+        place.kind = QUOTATION
+    return found.end
+
+
 def _opened(mark: Mark, line: Printed) -> Block:
-    titled = None
-    if line.role and mark.kind in (ARTICLE, "clause"):
-        titled = line.titled
-    return Block(mark.kind, mark.number, mark.text, line.number, titled=titled)
+    titled = line.titled if line.role and mark.kind in (ARTICLE, CLAUSE) else None
+    return Block(
+        mark.kind, mark.number, mark.text, line.number, titled=titled, printed=mark.printed
+    )
 
 
 def _goes_on(block: Block, line: Printed, place: Place) -> bool:
@@ -63,63 +103,73 @@ def _goes_on(block: Block, line: Printed, place: Place) -> bool:
     if before is None or block.kind in (QUOTATION, TABLE) or line.role:
         return False
     if block.kind in GROUPS:
-        return _title_goes_on(block, line, before, place.width)
+        return _title_goes_on(block, line, before, place.wrapping)
     if block.kind == ARTICLE:
-        return _heading_goes_on(block, line, before, place.width)
-    return continues(before, line, place.width)
+        return _heading_goes_on(block, line, before, place.wrapping)
+    if not block.text:
+        return True
+    return continues(before, line, place.wrapping)
 
 
-def _title_goes_on(block: Block, line: Printed, before: Printed, width: float) -> bool:
+def _title_goes_on(block: Block, line: Printed, before: Printed, wrapping: Wrapping) -> bool:
     """A chapter's title: the first line behind the number, then lines of the same case."""
     if not block.text:
         return not line.terminal or line.upper
     if block.text.upper() == block.text:
         return line.upper
-    return not line.blank and continues(before, line, width)
+    return not line.blank and continues(before, line, wrapping)
 
 
-def _heading_goes_on(block: Block, line: Printed, before: Printed, width: float) -> bool:
+def _heading_goes_on(block: Block, line: Printed, before: Printed, wrapping: Wrapping) -> bool:
     """An article's heading ends with a short line; text behind the number goes on as text."""
     if not block.text:
         return False
-    if line.blank or is_short(before, width):
-        return continues(before, line, width) and (line.starts_lower or before.text[-1] in ",-–")
-    return continues(before, line, width)
+    if (line.blank and not line.soft) or wrapping.short(before, line):
+        goes_on = line.starts_lower or before.text[-1] in ",-–"
+        return goes_on and continues(before, line, wrapping)
+    return continues(before, line, wrapping)
 
 
-def _quotation(lines: list[Printed], width: float) -> Block:
+def _quotation(lines: Sequence[Printed], place: Place) -> Block:
     """A quotation keeps its words as printed; its inside is read as a fragment of another text.
 
     The inside is read twice: once to find its paragraphs, then paragraph by paragraph, so that a
     paper that prints the same paragraphs reads back to the same tree.
     """
-    if lines[0].role:
-        paragraphs = [line.text for line in lines]
-        starts = [line.number for line in lines]
-    else:
-        rough = blocks(_inside(lines), width, fragment=True)
-        starts = [block.line for block in rough]
-        paragraphs = _verbatim(lines, set(starts))
-    whole = [
-        Printed(text, text, number, blank=True)
-        for text, number in zip(paragraphs, starts, strict=True)
+    lines = [part for line in lines for part in _rows(line)]
+    starts = list(range(len(lines))) if lines[0].role else _paragraph_starts(lines, place)
+    ends = (*starts[1:], len(lines))
+    paragraphs = [
+        reduce(join, (line.text for line in lines[start:end]))
+        for start, end in zip(starts, ends, strict=True)
     ]
-    inner = blocks(_inside(whole), 0.0, fragment=True)
+    whole = [
+        Printed(text, text, lines[start].number, blank=True)
+        for text, start in zip(paragraphs, starts, strict=True)
+    ]
+    inner = blocks(_inside(whole), UNBROKEN, Watch(), depth=place.depth + 1)
     return Block(QUOTATION, None, "\n".join(paragraphs), lines[0].number, inner)
 
 
-def _verbatim(lines: list[Printed], starts: set[int]) -> list[str]:
-    """The quotation's paragraphs as printed, marks included."""
-    paragraphs = [lines[0].text]
-    for line in lines[1:]:
-        if line.number in starts:
-            paragraphs.append(line.text)
-        else:
-            paragraphs[-1] = join(paragraphs[-1], line.text)
-    return paragraphs
+def _rows(line: Printed) -> list[Printed]:
+    """The rows of a table inside a quotation, each a paragraph; any other line as it is."""
+    if line.role != TABLE:
+        return [line]
+    rows = (" ".join(row.split()) for row in line.text.split("\n"))
+    return [Printed(row, row, line.number, line.page, None, blank=True) for row in rows if row]
 
 
-def _inside(lines: list[Printed]) -> list[Printed]:
+def _paragraph_starts(lines: Sequence[Printed], place: Place) -> list[int]:
+    """Positions of the lines that begin a paragraph."""
+    counted = [
+        Printed(line.text, line.text, at, line.page, None, line.blank, soft=line.soft)
+        for at, line in enumerate(lines)
+    ]
+    rough = blocks(_inside(counted), place.wrapping, Watch(), depth=DEEPEST)
+    return sorted({0, *(block.line for block in rough)})
+
+
+def _inside(lines: Sequence[Printed]) -> list[Printed]:
     """``lines`` without the quotation's own marks; a line that is nothing but marks falls out."""
     last = len(lines) - 1
     made = [_stripped(line, at == 0, at == last) for at, line in enumerate(lines)]
@@ -127,9 +177,7 @@ def _inside(lines: list[Printed]) -> list[Printed]:
 
 
 def _stripped(line: Printed, first: bool, last: bool) -> Printed:
-    text = line.text
-    if first:
-        text = text[1:].lstrip()
-    if last:
-        text = text.rstrip(" .;,)").rstrip('”"»').rstrip()
-    return Printed(text, text, line.number, line.page, None, line.blank)
+    if not first and not last:
+        return line
+    text = without_marks(line.text, first=first, last=last)
+    return Printed(text, text, line.number, line.page, None, line.blank, soft=line.soft)

@@ -4,62 +4,89 @@ import re
 from dataclasses import dataclass, field
 
 from drafting.model import TABLE, Signature
+from drafting.parsing.columns import (
+    AUTHENTICATION,
+    cell_kind,
+    closing_cells,
+    is_capacity,
+    is_name,
+    is_office,
+)
 from drafting.parsing.layout import Printed, join
-from drafting.parsing.patterns import OFFICES, match
-from drafting.text.characters import squeeze
+from drafting.parsing.patterns import match
 
-_COLUMNS = re.compile(r"\s{3,}|\t+")
 _BULLET = re.compile(r"[-–•]\s*")
+_SIGNED = re.compile(r"\((?:[ĐđDd]ã k[ýí]|[Cc]hữ k[ýí].*|[Kk]ý.*)\)")
+
+ROLES = ("recipients-label", "recipient", "capacity", "signer", "next-capacity", "next-signer")
+
+
+@dataclass(slots=True)
+class Signer:
+    capacity: list[str] = field(default_factory=list)
+    name: str | None = None
 
 
 @dataclass(slots=True)
 class Closing:
+    """What was found."""
+
     recipients: list[str] = field(default_factory=list)
-    capacity: list[str] = field(default_factory=list)
-    name: str | None = None
+    signers: list[Signer] = field(default_factory=list)
+    header: list[str] = field(default_factory=list)
+    """The agency that authenticates a consolidated text."""
+    number: Printed | None = None
+    """The line with the number of a consolidated text."""
+    dated: Printed | None = None
+    """The line with its place and date."""
     rest: list[Printed] = field(default_factory=list)
     """Lines that are none of these."""
     side: str | None = None
     """Which column the line before belonged to."""
+    consolidated: bool = False
+    """It authenticates a consolidated text, and has its number and date."""
 
-    def signature(self) -> Signature | None:
-        """The right side, or ``None`` where there is none."""
-        if not self.capacity and not self.name:
-            return None
-        return Signature(tuple(self.capacity), self.name)
+    def signatures(self) -> tuple[Signature, ...]:
+        """The right side: one signature, or several of a joint paper."""
+        return tuple(Signature(tuple(s.capacity), s.name) for s in self.signers)
 
 
 def opens_closing(line: Printed) -> bool:
     """``line`` begins the closing block: recipients, ``TM.``, or an office in capitals."""
     if line.role:
-        return line.role in ("recipients-label", "recipient", "capacity", "signer")
+        return line.role in ROLES
     text = line.text
-    if text[0] in "NTKQ" and (match("recipients", text) or _is_capacity(text)):
+    if text[0] in "NTKQ" and (match("recipients", text) or is_capacity(text)):
         return True
-    return line.upper and text.startswith(OFFICES) and len(text) < 60
+    return text.endswith(AUTHENTICATION) or is_office(text)
 
 
 def closing(lines: list[Printed]) -> Closing:
     """Recipients and signature of ``lines``, everything behind the last article."""
-    found = Closing()
+    found = Closing(consolidated=any(line.text.endswith(AUTHENTICATION) for line in lines))
     for line in lines:
-        for cell in _cells(line):
-            _place(cell, found)
+        cells = closing_cells(line)
+        side_by_side = len(cells) > 1 and all(
+            cell_kind(cell.text) in ("capacity", "name") for cell in cells
+        )
+        for column, cell in enumerate(cells):
+            _place(cell, found, column if side_by_side else None)
     return found
 
 
-def _cells(line: Printed) -> list[Printed]:
-    if line.role:
-        return [line]
-    texts = [squeeze(cell) for cell in _COLUMNS.split(line.raw) if cell.strip()]
-    if len(texts) < 2 or not (_is_capacity(texts[-1]) or _is_name(texts[-1])):
-        return [line]
-    first = Printed(" ".join(texts[:-1]), line.raw, line.number, line.page, None, line.blank)
-    return [first, Printed(texts[-1], texts[-1], line.number, line.page, None, line.blank)]
+def is_signed(text: str) -> bool:
+    """``(Đã ký)``."""
+    return _SIGNED.fullmatch(text) is not None
 
 
-def _place(line: Printed, found: Closing) -> None:
+def _place(line: Printed, found: Closing, column: int | None) -> None:
     text, role = line.text, line.role
+    if role == TABLE:
+        found.rest.append(line)
+        return
+    if role in ("next-capacity", "next-signer"):
+        found.signers.append(Signer())
+        role = role.removeprefix("next-")
     label = match("recipients", text)
     if role == "recipients-label" or (role is None and label):
         found.side = "recipients"
@@ -68,41 +95,64 @@ def _place(line: Printed, found: Closing) -> None:
     elif role == "recipient":
         found.recipients.append(_without_bullet(text))
     elif role == "capacity" or (role is None and _is_capacity_line(line, found)):
-        found.capacity.append(text)
+        _signer(found, column, fresh=not is_signed(text)).capacity.append(text)
         found.side = "signature"
-    elif role == "signer" or (role is None and _is_signer(text, found)):
-        found.name = text
-    elif role != TABLE and (found.side == "recipients" or (text[0] in "-–+" and found.recipients)):
+    elif role == "signer" or (role is None and _is_signer(text, found, column)):
+        _signer(found, column, fresh=False).name = text
+    elif role is None and _authenticates(line, found):
+        return
+    elif found.side == "recipients" or text[0] in "-–+•":
         _recipient(text, found)
     else:
         found.rest.append(line)
 
 
-def _is_capacity(text: str) -> bool:
-    found = match("capacity", text)
-    return bool(found and found["rest"][0].isupper())
+def _signer(found: Closing, column: int | None, *, fresh: bool) -> Signer:
+    """The signer that a line belongs to; a capacity behind a name begins the next one."""
+    if column is not None:
+        while len(found.signers) <= column:
+            found.signers.append(Signer())
+        return found.signers[column]
+    if not found.signers or (fresh and found.signers[-1].name):
+        found.signers.append(Signer())
+    return found.signers[-1]
 
 
 def _is_capacity_line(line: Printed, found: Closing) -> bool:
-    if found.name or line.text[0] in "-–+":
+    if line.text[0] in "-–+":
         return False
-    if _is_capacity(line.text):
+    if is_capacity(line.text) or line.text == AUTHENTICATION:
+        return True
+    named = bool(found.signers and found.signers[-1].name)
+    if is_signed(line.text):
         return True
     if not line.upper:
         return False
-    return found.side == "signature" or line.text.startswith(OFFICES)
+    return is_office(line.text) or (found.side == "signature" and not named)
 
 
-def _is_signer(text: str, found: Closing) -> bool:
-    return bool(found.capacity) and not found.name and _is_name(text)
-
-
-def _is_name(text: str) -> bool:
-    """Two to six capitalised words without figures."""
-    words = text.split()
-    if not 2 <= len(words) <= 6 or text[-1] in ";:,.":
+def _is_signer(text: str, found: Closing, column: int | None) -> bool:
+    if not is_name(text):
         return False
-    return all(w[:1].isupper() and not any(c.isdigit() or c in "/()" for c in w) for w in words)
+    if column is not None:
+        return True
+    return not found.signers or not found.signers[-1].name
+
+
+def _authenticates(line: Printed, found: Closing) -> bool:
+    """Agency, number and date of a consolidated text stand in its closing block."""
+    text = line.text
+    if not found.consolidated:
+        return False
+    if match("number", text) and not found.number:
+        found.number = line
+    elif match("place_date", text) and not found.dated:
+        found.dated = line
+    elif line.upper and not found.signers and found.side is None and text[0] not in "-–+•":
+        found.header.append(text)
+    else:
+        return False
+    return True
 
 
 def _recipient(text: str, found: Closing) -> None:

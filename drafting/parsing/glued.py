@@ -1,21 +1,45 @@
-"""A heading glued to the title before it: «Mục 1. … HỒ SƠĐiều 47. …» of a database export."""
+"""Two lines glued to one by a database or an editor; they are parted again, no letter is lost."""
 
+import re
 from collections.abc import Iterable, Iterator
 
-from drafting.parsing.layout import Printed
+from drafting.parsing.layout import Printed, part_of
 from drafting.parsing.patterns import match
+from drafting.text.characters import is_upper
+
+_QUOTED = re.compile(
+    r"(?P<head>.*(?:như sau|sau đây)\s?:)\s?"
+    r"(?P<tail>(?P<mark>[“\"«])(?:Điều\s|Chương\s|Mục\s|\d{1,3}[a-zđ]?[.)]\s|[a-zđ]{1,2}\d?\)\s).*)"
+)
+
+
+_ISSUED = re.compile(r"(?P<head>[^a-zđ(]{4,}?)\s?(?P<tail>\((?:Ban hành k|K)èm theo .*)")
 
 
 def unglued(lines: Iterable[Printed]) -> Iterator[Printed]:
-    """``lines`` with each glued line as two of the same source line; no letter is lost."""
+    """``lines`` with each glued line as two of the same source line.
+
+    A heading behind the title before it, «Mục 1. … HỒ SƠĐiều 47. …»; a quotation behind the
+    words that introduce it, «Sửa đổi khoản 2 như sau: “2. …»; the attachment line behind a title.
+    """
     for line in lines:
-        text = line.text
-        found = (
-            match("glued", text) if text[0] in "MC" and "Điều " in text and not line.role else None
-        )
+        found = _found(line)
         if not found:
             yield line
             continue
-        head, tail = found["head"], found["tail"]
-        yield Printed(head, head, line.number, line.page, None, line.blank)
-        yield Printed(tail, tail, line.number, line.page, None, blank=True)
+        yield part_of(line, found["head"])
+        yield part_of(line, found["tail"], blank=True)
+
+
+def _found(line: Printed) -> re.Match[str] | None:
+    text = line.text
+    if line.role:
+        return None
+    if text[0] in "MC" and "Điều " in text:
+        return match("glued", text)
+    if ": “" in text or ":“" in text or ': "' in text or ':"' in text or ": «" in text:
+        return _QUOTED.fullmatch(text)
+    if "èm theo " in text and "(" in text[1:]:
+        found = _ISSUED.fullmatch(text)
+        return found if found and is_upper(found["head"]) else None
+    return None

@@ -1,19 +1,16 @@
-"""The head of an instrument: agency and motto, number, date, type, subject, citations."""
+"""The head of an instrument: agency and motto, number and date, type; then its preamble."""
 
 import re
 from dataclasses import dataclass, field
 
-from drafting.parsing.layout import Printed, continues, join
-from drafting.parsing.patterns import MOTTO, TYPES, match
+from drafting.parsing.columns import head_cells, is_motto
+from drafting.parsing.layout import Printed, part_of
+from drafting.parsing.patterns import TYPES, match
 from drafting.text.characters import is_upper, squeeze
 
-_COLUMNS = re.compile(r"\s{3,}|\t+")
-
-_AGENCY = re.compile(
-    r"(?:CHỦ TỊCH |BỘ TRƯỞNG |HỘI ĐỒNG |THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|ỦY BAN|UỶ BAN|BỘ |SỞ |"
-    r"GIÁM ĐỐC|TỔNG )"
-)
-"""How the line of the issuing authority begins."""
+_MOTTO_BELOW = re.compile(r"Độc\s?lập\s?[-–]", re.IGNORECASE)
+_ABOUT = re.compile(r"V/v\b|Về việc\b", re.IGNORECASE)
+_ADDRESSEE = re.compile(r"Kính gửi\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -31,37 +28,36 @@ class Head:
     citations: list[str] = field(default_factory=list)
     enacting: str | None = None
     rest: list[Printed] = field(default_factory=list)
-    """Paragraphs that are none of these."""
-
-
-def head(lines: list[Printed], width: float) -> Head:
-    """The head that ``lines``, everything before the first chapter or article, make up."""
-    found = Head()
-    at, kind, rest = _type_line(lines)
-    for line in lines[:at]:
-        for cell in _cells(line):
-            _above_type(cell, found)
-    found.type = kind
-    below = lines[at + 1 :]
-    if rest and at < len(lines):
-        below = [_with(lines[at], rest), *below]
-    for paragraph in _paragraphs(below, width):
-        _below_type(paragraph, found)
-    return found
+    """Lines above the type that are none of these."""
+    prose: list[Printed] = field(default_factory=list)
+    """Paragraphs below it that belong to the text."""
+    rules: list[Printed] = field(default_factory=list)
+    """Strokes below the agency and the motto."""
 
 
 def type_of(line: Printed) -> str | None:
     """The type that ``line`` prints alone (``QUY CHẾ``), or ``None``; an enacting line is none."""
     if line.role:
         return line.text if line.role == "type" else None
-    if line.text.endswith(":") or not line.upper:
+    if line.text[-1] == ":" or not line.upper:
         return None
     return line.text if line.text in TYPES else None
 
 
-def is_motto(line: Printed) -> bool:
-    """The first line of the national head stands on ``line``."""
-    return any(motto in line.text.upper() for motto in MOTTO)
+def above_type(lines: list[Printed], found: Head) -> list[Printed]:
+    """Read everything down to the type; what is left is the preamble."""
+    at, kind, rest = _type_line(lines)
+    found.type = kind
+    below = lines[at + 1 :]
+    if rest and at < len(lines):
+        below = [part_of(lines[at], rest), *below]
+    if kind is None:
+        at = _untyped(lines)
+        below = lines[at:]
+    for line in lines[:at]:
+        for cell in head_cells(line):
+            _above_type(cell, found)
+    return below
 
 
 def _type_line(lines: list[Printed]) -> tuple[int, str | None, str]:
@@ -70,145 +66,97 @@ def _type_line(lines: list[Printed]) -> tuple[int, str | None, str]:
     Where no line prints a type alone, one that begins with a type and goes on in capitals does:
     ``DANH MỤC THỦ TỤC HÀNH CHÍNH``. Index = number of lines where there is none.
     """
-    for index, line in enumerate(lines):
-        kind = type_of(line)
-        if kind:
-            return index, kind, ""
-    for index, line in enumerate(lines):
-        kind = _type_before_subject(line)
-        if kind:
-            return index, kind, line.text[len(kind) :].strip()
+    for choose in (type_of, _type_before_subject, _small_type):
+        for index, line in enumerate(lines):
+            kind = choose(line)
+            if kind:
+                return index, kind, line.text[len(kind) :].strip()
     return len(lines), None, ""
 
 
 def _type_before_subject(line: Printed) -> str | None:
-    if line.role or not line.upper or is_motto(line) or line.text.endswith(":"):
+    if line.role or not line.upper or is_motto(line.text) or line.text[-1] == ":":
         return None
     fitting = [kind for kind in TYPES if line.text.startswith(f"{kind} ")]
     return max(fitting, key=len) if fitting else None
 
 
-def _cells(line: Printed) -> list[Printed]:
-    """Columns that a flattened table left side by side; the number and date of one line."""
-    if line.role:
-        return [line]
-    texts = [squeeze(cell) for cell in _COLUMNS.split(line.raw) if cell.strip()]
-    if any(match("number", text) for text in texts):
-        # the blanks of «Số:       /2024/QĐ-UBND» are wide too: cut before the place instead
-        return [_with(line, text) for text in _number_and_date(line.text)]
-    if len(texts) > 1 and not all(is_upper(text) or is_motto(line) for text in texts):
-        return [line]
-    return [_with(line, text) for text in texts]
+def _small_type(line: Printed) -> str | None:
+    """``Quyết định`` alone on a line, as a database prints it."""
+    return line.text if not line.role and line.text.upper() in TYPES else None
 
 
-def _with(line: Printed, text: str) -> Printed:
-    return Printed(text, text, line.number, line.page, line.role, line.blank)
+def _untyped(lines: list[Printed]) -> int:
+    """Where the head of a paper without a type ends: a letter, or a bare text."""
+    end = 0
+    for index, line in enumerate(lines):
+        texts = [cell.text for cell in head_cells(line)]
+        if all(_is_head_cell(text, line) for text in texts):
+            end = index + 1
+        elif _ADDRESSEE.match(line.text) or index > end + 2:
+            break
+    return end
 
 
-def _number_and_date(text: str) -> list[str]:
-    """``Số: … Kon Tum, ngày …`` as its two parts."""
-    at = re.search(r"(?<=\S)\s+(?=[^\W\d_][^\d/:]{1,40}, ngày\b)", text)
-    return [text[: at.start()], text[at.end() :]] if at else [text]
+def _is_head_cell(text: str, line: Printed) -> bool:
+    known = match("number", text) or match("place_date", text) or _MOTTO_BELOW.match(text)
+    return bool(known or line.role or is_upper(text) or _ABOUT.match(text))
 
 
 def _above_type(line: Printed, found: Head) -> None:
     if line.role and line.role not in ("number", "place-date"):
-        _below_type(line, found)
+        if not stated_head(line, found):
+            found.rest.append(line)
         return
-    number = match("number", line.text)
-    dated = None if number else match("place_date", line.text)
-    if line.role == "number" or (number and not found.number):
-        found.number = _blanks_collapsed(number["number"] if number else line.text)
-    elif dated and not found.date_text:
-        found.place = (dated["place"] or "").strip(" ,.") or None
-        found.date_text = _blanks_collapsed(dated["date"])
-    elif line.upper or _is_motto_below(line, found):
+    if match("rule", line.text):
+        found.rules.append(line)
+        return
+    if take_number_or_date(line, found):
+        return
+    if _ABOUT.match(line.text) and not found.subject:
+        found.subject = line.text
+    elif line.upper or _belongs(line, found):
         found.header.append(line.text)
     else:
         found.rest.append(line)
 
 
-def _is_motto_below(line: Printed, found: Head) -> bool:
-    """``Độc lập - Tự do - Hạnh phúc``, or a line that belongs to the head table."""
-    return line.text.startswith("Độc lập") or (bool(found.header) and not line.terminal)
-
-
-def _blanks_collapsed(text: str) -> str:
-    """Runs of dots are blanks; blanks collapse to one space."""
-    return squeeze(re.sub(r"\s*(?:…|\.{2,})[….]*\s*", " ", text))
-
-
-def _paragraphs(lines: list[Printed], width: float) -> list[Printed]:
-    """Lines joined; a change of case or a leading ``(`` begins a new paragraph."""
-    made: list[Printed] = []
-    previous: Printed | None = None
-    for line in lines:
-        if made and previous and _same_paragraph(made[-1], previous, line, width):
-            text = join(made[-1].text, line.text)
-            first = made[-1]
-            made[-1] = Printed(text, text, first.number, first.page, first.role, first.blank)
-        else:
-            made.append(line)
-        previous = line
-    return made
-
-
-def _same_paragraph(whole: Printed, previous: Printed, line: Printed, width: float) -> bool:
-    if line.role or whole.role:
+def take_number_or_date(line: Printed, found: Head) -> bool:
+    """Put the number, or place and date, of ``line`` into ``found``; False where it has none."""
+    number = match("number", line.text)
+    dated = None if number else match("place_date", line.text)
+    if line.role == "number" or (number and not found.number):
+        found.number = blanks_collapsed(number["number"] if number else line.text)
+    elif dated and not found.date_text and not (dated["place"] or "A")[0].islower():
+        found.place = (dated["place"] or "").strip(" ,.") or None
+        found.date_text = blanks_collapsed(dated["date"])
+    else:
         return False
-    if whole.text.startswith("("):
-        return not whole.text.rstrip().endswith(")") and whole.text.count("(") > whole.text.count(
-            ")"
-        )
-    if line.text.startswith("(") and match("issued_with", line.text):
-        return False
-    if previous.upper != line.upper and any(c.isalpha() for c in line.text):
-        return False
-    if match("citation", line.text) and not line.starts_lower:
-        return False
-    if match("citation", whole.text):
-        return continues(previous, line, width)
-    if line.blank and previous.upper:
-        return False
-    return continues(previous, line, 0.0 if previous.terminal else 1000.0)
+    return True
 
 
-def _below_type(line: Printed, found: Head) -> None:
-    text, role = line.text, line.role
-    if role == "authority" or (role is None and _is_authority(line, found)):
-        found.authority = text
-    elif role == "issued-with" or (role is None and match("issued_with", text)):
-        found.issued_with = _blanks_collapsed(text)
-    elif role == "enacting" or (role is None and not found.enacting and _is_enacting(line, found)):
-        found.enacting = text
-    elif role == "citation" or (role is None and match("citation", text) and _may_cite(found)):
+def stated_head(line: Printed, found: Head) -> bool:
+    """A line whose source says what it is; False where that is no part of a head."""
+    role, text = line.role, line.text
+    if role in ("authority", "enacting", "subject", "type"):
+        before = getattr(found, role)
+        setattr(found, role, f"{before} {text}" if before and role == "subject" else text)
+    elif role == "issued-with":
+        found.issued_with = blanks_collapsed(text)
+    elif role == "citation":
         found.citations.append(text)
     elif role == "header":
         found.header.append(text)
-    elif role == "subject" or (role is None and not _begun(found)):
-        found.subject = f"{found.subject} {text}" if found.subject else text
-    elif role is None and found.citations and not found.enacting:
-        found.citations.append(text)
     else:
-        found.rest.append(line)
-
-
-def _may_cite(found: Head) -> bool:
-    return found.subject is not None or found.authority is not None or bool(found.citations)
-
-
-def _begun(found: Head) -> bool:
-    """Authority, citations or enacting line have come: the subject is complete."""
-    return bool(found.authority or found.citations or found.enacting or found.issued_with)
-
-
-def _is_authority(line: Printed, found: Head) -> bool:
-    if found.authority or found.citations or not line.upper or not found.subject:
         return False
-    return bool(_AGENCY.match(line.text))
+    return True
 
 
-def _is_enacting(line: Printed, found: Head) -> bool:
-    if not match("enacting", line.text):
-        return False
-    return line.upper or bool(found.citations)
+def _belongs(line: Printed, found: Head) -> bool:
+    """``Độc lập - Tự do - Hạnh phúc``, or a line that belongs to the head table."""
+    return bool(_MOTTO_BELOW.match(line.text)) or (bool(found.header) and not line.terminal)
+
+
+def blanks_collapsed(text: str) -> str:
+    """Runs of dots are blanks; blanks collapse to one space."""
+    return squeeze(re.sub(r"\s*(?:…|\.{2,})[….]*\s*", " ", text))

@@ -28,31 +28,30 @@ PREFIXES = {PART: "p", CHAPTER: "c", SECTION: "m", SUBSECTION: "t", APPENDIX: "a
 COUNTED = {ITEM: "-", QUOTATION: "q", TABLE: "b", UNPLACED: "u"}
 """Kinds without a number of their own: they are counted inside their parent."""
 
+ROOT = Node("root", "")
+
 
 def numbered_ids(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
     """``nodes`` with an id in every one of them."""
-    return _under(nodes, "", "", Counter())
+    return _under(nodes, ROOT, "", Counter())
 
 
 def _under(
-    nodes: tuple[Node, ...], parent: str, group: str, seen: "Counter[str]"
+    nodes: tuple[Node, ...], parent: Node, appendix: str, seen: "Counter[str]"
 ) -> tuple[Node, ...]:
+    """``nodes`` below ``parent``, which has its id; an appendix counts its own articles."""
     first = _first_numbered(nodes)
     counts: Counter[str] = Counter()
     made = []
     for at, node in enumerate(nodes):
         counts[node.kind] += 1
-        base = _base(node, parent, group, counts[node.kind], after=first is not None and at > first)
+        after = first is not None and at > first
+        base = _base(node, parent, appendix, counts[node.kind], after=after)
         seen[base] += 1
-        own = base if seen[base] == 1 else f"{base}#{seen[base]}"
-        inside_quotation = node.kind == QUOTATION
-        children = _under(
-            node.children,
-            own,
-            own if node.kind in GROUPS else "",
-            Counter() if inside_quotation else seen,
-        )
-        made.append(replace(node, id=own, children=children))
+        own = replace(node, id=base if seen[base] == 1 else f"{base}#{seen[base]}")
+        inside = Counter() if node.kind == QUOTATION else seen
+        scope = own.id if node.kind == APPENDIX else appendix
+        made.append(replace(own, children=_under(node.children, own, scope, inside)))
     return tuple(made)
 
 
@@ -63,23 +62,34 @@ def _first_numbered(nodes: tuple[Node, ...]) -> int | None:
     return None
 
 
-def _base(node: Node, parent: str, group: str, count: int, after: bool) -> str:
+def _base(node: Node, parent: Node, appendix: str, count: int, *, after: bool) -> str:
     if node.kind == ARTICLE:
-        return node.number or "?"
+        own = _figure(node.number or "?")
+        return f"{appendix}.{own}" if appendix else own
     if node.kind in GROUPS:
-        own = f"{PREFIXES[node.kind]}.{_group_number(node, count)}"
-        return f"{group}.{own}" if group else own
-    prefix = f"{parent}." if parent else ""
+        own = f"{PREFIXES[node.kind]}.{_figure(node.number) if node.number else count}"
+        return f"{parent.id}.{own}" if parent.kind in GROUPS else own
+    prefix = f"{parent.id}." if parent.id else ""
     if node.kind in (CLAUSE, POINT):
-        return f"{prefix}{node.number}"
+        return f"{prefix}{_below(node.number or '?', parent.number)}"
     if node.kind == PARAGRAPH:
         return f"{prefix}+" if after else f"{prefix}0"
     return f"{prefix}{COUNTED[node.kind]}{count}"
 
 
-def _group_number(node: Node, count: int) -> str:
-    """As printed, but ``thứ nhất`` as 1; a group without a number is counted."""
-    if not node.number:
-        return str(count)
-    spelled = " " in node.number or (len(node.number) > 2 and node.number[1:].islower())
-    return str(ordinal(node.number) or node.number) if spelled else node.number
+def _below(number: str, above: str | None) -> str:
+    """``1.2`` below clause 1 adds a 2 to its id."""
+    head, dot, tail = number.rpartition(".")
+    return tail if dot and head == above else number
+
+
+def _figure(number: str) -> str:
+    """As printed, but ``thứ nhất`` as 1, ``số 02`` as 02."""
+    number = number.removeprefix("số ").removeprefix("SỐ ")
+    spelled = " " in number or (len(number) > 2 and number.isalpha() and not _is_roman(number))
+    figure = ordinal(number) if spelled else None
+    return (number if figure is None else str(figure)).replace(" ", "-")
+
+
+def _is_roman(number: str) -> bool:
+    return set(number) <= set("IVXLC")

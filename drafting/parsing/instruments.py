@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from drafting.model import ARTICLE, GROUPS, TABLE
-from drafting.parsing.closing import opens_closing
-from drafting.parsing.head import is_motto, type_of
+from drafting.parsing.ahead import Ahead
+from drafting.parsing.closing import is_signed, opens_closing
+from drafting.parsing.columns import AUTHENTICATION, is_motto, is_name
+from drafting.parsing.head import type_of
 from drafting.parsing.layout import Printed
 from drafting.parsing.patterns import match
 from drafting.parsing.place import Place
 from drafting.parsing.recognisers import recognise
+from drafting.parsing.recognisers.appendix import appendix_mark
+from drafting.parsing.wrapping import Wrapping
 
 HEAD_ROLES = frozenset(
     (
@@ -25,9 +29,14 @@ HEAD_ROLES = frozenset(
     )
 )
 
-
 BOUNDARY = "instrument"
 """Role of a line that says only that an instrument begins."""
+
+NEAR = 10
+"""Lines below a type line within which an instrument's first words must come."""
+
+CERTAIN = 4
+"""Strength of an article that begins anew beyond doubt."""
 
 
 @dataclass(slots=True)
@@ -37,77 +46,185 @@ class Segment:
     head: list[Printed] = field(default_factory=list)
     body: list[Printed] = field(default_factory=list)
     close: list[Printed] = field(default_factory=list)
+    annex: list[Printed] = field(default_factory=list)
+    """Appendices and forms behind the signature."""
+    plain: bool = False
+    """It has no articles."""
 
 
-def segments(lines: list[Printed], width: float) -> Iterator[Segment]:
+def segments(lines: list[Printed], wrapping: Wrapping) -> Iterator[Segment]:
     """The instruments of a file in order; every line is in exactly one list of one segment."""
-    segment, part = Segment(), "head"
-    for index, line in enumerate(lines):
-        if line.role == BOUNDARY or (part != "head" and _begins_instrument(lines, index, part)):
-            if segment.head or segment.body or segment.close:
+    cutter = _Cutter(lines, wrapping)
+    for segment in cutter.cut():
+        if segment.head or segment.body or segment.close or segment.annex:
+            yield segment
+
+
+class _Cutter:
+    """Walks through the lines once; ``part`` is the list that takes the next one."""
+
+    def __init__(self, lines: list[Printed], wrapping: Wrapping) -> None:
+        self.lines, self.wrapping = lines, wrapping
+        ahead = Ahead(lines, wrapping)
+        self.articles = [
+            (at, number)
+            for at, (number, strength) in zip(ahead.articles.at, ahead.articles.found, strict=True)
+            if strength >= CERTAIN
+        ]
+        self.next_article = 0
+
+    def cut(self) -> Iterator[Segment]:
+        segment, part = self._fresh(0), "head"
+        for index, line in enumerate(self.lines):
+            if line.role == BOUNDARY or (part != "head" and self._begins(index, part)):
+                _name_closes(segment)
                 yield segment
-            segment, part = Segment(), "head"
-        if line.role == BOUNDARY:
-            continue
-        if part == "head" and (_attached(segment) or _begins_body(lines, index, width)):
-            part = "body"
-        elif part == "body" and opens_closing(line) and _ends_body(lines, index):
-            part = "close"
-        getattr(segment, part).append(line)
-    yield segment
+                segment, part = self._fresh(index), "head"
+            if line.role == BOUNDARY:
+                continue
+            part = self._part(index, part, segment)
+            getattr(segment, part).append(line)
+        _name_closes(segment)
+        yield segment
 
+    def _fresh(self, index: int) -> Segment:
+        """An instrument that begins at ``index``: does it have articles before the next one?"""
+        following = self._article_below(index - 1)
+        return Segment(plain=following is None and not self.lines[index].role)
 
-def _begins_body(lines: list[Printed], index: int, width: float) -> bool:
-    """A chapter, or an article that stands on a line of its own, ends the head."""
-    line = lines[index]
-    if line.role:
-        return line.role not in (*HEAD_ROLES, TABLE)
-    if line.text[0] not in "PCMTĐ":
+    def _part(self, index: int, part: str, segment: Segment) -> str:
+        line = self.lines[index]
+        if part == "head" and (_attached(segment) or self._begins_body(index, segment)):
+            return "annex" if appendix_mark(line) and not line.role else "body"
+        if line.role:
+            return "close" if part == "body" and opens_closing(line) else part
+        if part in ("body", "close") and self._begins_annex(index, part):
+            return "annex"
+        if part == "body" and self._closes(index):
+            return "close"
+        return part
+
+    def _article_below(self, index: int) -> int | None:
+        """Number of the next certain article below ``index``."""
+        while self.next_article < len(self.articles):
+            if self.articles[self.next_article][0] > index:
+                return self.articles[self.next_article][1]
+            self.next_article += 1
+        return None
+
+    def _begins_body(self, index: int, segment: Segment) -> bool:
+        """A chapter, or an article that stands on a line of its own, ends the head."""
+        line = self.lines[index]
+        if line.role:
+            return line.role not in (*HEAD_ROLES, TABLE)
+        if line.text[0] in "PCMTĐ" or segment.plain:
+            place = Place(self.wrapping, self.lines, index, fragment=True, plain=segment.plain)
+            mark = recognise(line, place)
+            wanted = (*GROUPS, ARTICLE)
+            return mark is not None and (mark.kind in wanted or segment.plain)
         return False
-    place = Place(width, fragment=True)
-    mark = recognise(line, place)
-    return mark is not None and mark.kind in (*GROUPS, ARTICLE)
+
+    def _closes(self, index: int) -> bool:
+        """A closing line stands behind a sentence, and no article follows before the next head."""
+        line, before = self.lines[index], self.lines[index - 1]
+        if not (opens_closing(line) or self._opens_authentication(index)):
+            return False
+        if not (before.terminal or line.blank) or match("chapter", before.text):
+            return False
+        following = self._article_below(index)
+        if following is None or following == 1:
+            return True
+        stop = self.articles[self.next_article][0]
+        return any(self._begins(i, "close") for i in range(index + 1, min(stop, index + 60)))
+
+    def _opens_authentication(self, index: int) -> bool:
+        """The agency's line above ``XÁC THỰC VĂN BẢN HỢP NHẤT``."""
+        below = self.lines[index + 1 : index + 2]
+        return bool(below) and below[0].text == AUTHENTICATION and self.lines[index].upper
+
+    def _begins_annex(self, index: int, part: str) -> bool:
+        """``PHỤ LỤC`` or ``Mẫu số 01`` behind the signature, or behind the last article."""
+        line = self.lines[index]
+        if line.text[0] not in "PMB" or appendix_mark(line) is None:
+            return False
+        before = self.lines[index - 1]
+        if part == "body" and not (before.terminal or line.blank):
+            return False
+        following = self._article_below(index)
+        return part == "close" or following is None or following == 1
+
+    def _begins(self, index: int, part: str) -> bool:
+        """The national head, the agency line above it, or a type line before a subject."""
+        line = self.lines[index]
+        if line.role:
+            return line.role in HEAD_ROLES
+        if not line.upper or line.text[-1] in ".;,":
+            return False
+        if part == "annex":
+            issued = type_of(line) is not None and self._issued_below(index)
+            return issued and not self._titled(index)
+        if is_motto(line.text):
+            return self._has_type_below(index)
+        below = self.lines[index + 1 : index + 4]
+        if any(is_motto(after.text) for after in below):
+            upper = all(after.upper for after in self.lines[index : index + 2])
+            return upper and not opens_closing(line) and self._has_type_below(index)
+        if type_of(line) and not self._titled(index):
+            return part == "close" or self._opens_below(index)
+        return part == "close" and not opens_closing(line) and self._issued_below(index)
+
+    def _has_type_below(self, index: int) -> bool:
+        """A head is no head without a type, a number or an addressee below it."""
+        return any(
+            type_of(after) or match("number", after.text) or match("place_date", after.text)
+            for after in self.lines[index : index + NEAR + 4]
+        )
+
+    def _titled(self, index: int) -> bool:
+        """The line above asks for a title: ``Chương II``, ``PHỤ LỤC I``."""
+        before = self.lines[index - 1] if index else None
+        if before is None:
+            return False
+        groups = ("part", "chapter", "section")
+        return any(match(name, before.text) for name in groups) or bool(appendix_mark(before))
+
+    def _issued_below(self, index: int) -> bool:
+        """``(Ban hành kèm theo …`` stands close below."""
+        below = self.lines[index + 1 : index + 8]
+        return any(after.text[0] == "(" and match("issued_with", after.text) for after in below)
+
+    def _opens_below(self, index: int) -> bool:
+        """The attachment line, the first chapter or the first article stands close below."""
+        if self._issued_below(index):
+            return True
+        following = self._article_below(index)
+        near = self.articles[self.next_article][0] - index <= NEAR if following else False
+        if following == 1 and near:
+            return True
+        return any(
+            after.text.startswith(("Chương I", "CHƯƠNG I", "Căn cứ"))
+            for after in self.lines[index + 1 : index + NEAR]
+        )
 
 
 def _attached(segment: Segment) -> bool:
     """``(Ban hành kèm theo …)`` is complete: it is the last line of a head."""
     for index in range(len(segment.head) - 1, max(-1, len(segment.head) - 5), -1):
         line = segment.head[index]
-        if not line.role and match("issued_with", line.text):
+        if not line.role and line.text[0] == "(" and match("issued_with", line.text):
             text = " ".join(after.text for after in segment.head[index:])
             return text.count("(") <= text.count(")")
     return False
 
 
-def _ends_body(lines: list[Printed], index: int) -> bool:
-    """A closing line stands behind a sentence, and no article follows before the next head."""
-    before = lines[index - 1]
-    return before.terminal or bool(lines[index].role) or lines[index].blank
-
-
-def _begins_instrument(lines: list[Printed], index: int, part: str) -> bool:
-    """The national head, the agency line above it, or a type line before a subject."""
-    line = lines[index]
-    if line.role:
-        return line.role in HEAD_ROLES
-    if not line.upper or line.text.endswith((".", ";", ",")):
-        return False
-    if is_motto(line):
-        return True
-    if any(is_motto(after) for after in lines[index + 1 : index + 4]):
-        return all(after.upper for after in lines[index : index + 2]) and not opens_closing(line)
-    if type_of(line) and not _is_chapter_title(lines, index):
-        return True
-    return part == "close" and not opens_closing(line) and _is_attached(lines, index)
-
-
-def _is_chapter_title(lines: list[Printed], index: int) -> bool:
-    before = lines[index - 1] if index else None
-    return before is not None and bool(
-        match("chapter", before.text) or match("section", before.text)
-    )
-
-
-def _is_attached(lines: list[Printed], index: int) -> bool:
-    """Capitals behind the signature, with ``(Ban hành kèm theo …`` close below."""
-    return any(match("issued_with", after.text) for after in lines[index + 1 : index + 6])
+def _name_closes(segment: Segment) -> None:
+    """``Võ Chí Công / (Đã ký)`` at the end of an old law, without a word of office."""
+    body = segment.body
+    if segment.close or len(body) < 3 or body[-1].role:
+        return
+    taken = 1 + is_signed(body[-1].text)
+    name = body[-taken]
+    if not is_name(name.text) or not name.blank or not (taken == 2 or body[-taken - 1].terminal):
+        return
+    segment.close = body[-taken:]
+    del body[-taken:]

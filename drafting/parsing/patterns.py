@@ -7,47 +7,65 @@ are compiled on first use: most commands need only some of them.
 import re
 from functools import cache
 
+_SPELLED = r"""(?:thứ|THỨ|Thứ) \s+ \w+ | (?:MỘT|NHẤT|HAI|BA|BỐN|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)\b
+    | (?:mở|MỞ|Mở)\ (?:đầu|ĐẦU)"""
+
+_TITLE = r"(?: \s* [.:–-]+ \s* (?P<sure>\S.*)? | \s* / \s+ (?P<slash>\S.*) | \s+ (?P<rest>\S.*) | )"
+"""What may stand behind a group's number: a mark and a title, or a title alone."""
+
 SOURCES = {
-    # Phần thứ nhất · PHẦN I · Phần 1. TITLE; never «Phần tài sản còn lại», «phần III Phụ lục I»
-    "part": r"""
-        (?:Phần|PHẦN) \s+ (?P<number> (?:thứ|THỨ) \s+ \w+ | [IVXL]+ | \d{1,2} | NHẤT | HAI | BA )
-        (?: \s* [.:–-]+ \s* (?P<sure>\S.*)? | \s+ (?P<rest>\S.*) | )
+    # Phần thứ nhất · PHẦN I · Phần 1. TITLE · Phần A; never «Phần tài sản còn lại», «phần III»
+    "part": rf"""
+        (?:Phần|PHẦN) \s+ (?P<number> {_SPELLED} | [IVXL]+\b | \d{{1,2}} | [A-H]\b ) {_TITLE}
     """,
-    # Chương I · CHƯƠNG 1: · Chương II QUY ĐỊNH; never «Chương trình», «Chương III Nghị định này»
-    "chapter": r"""
-        (?:Chương|CHƯƠNG) \s+ (?P<number> [IVXL]+[a-zđ]? | \d{1,3}[a-zđ]? )
-        (?: \s* [.:–-]+ \s* (?P<sure>\S.*)? | \s+ (?P<rest>\S.*) | )
+    # Chương I · CHƯƠNG 1: · Chương II QUY ĐỊNH · Chương thứ nhất; never «Chương trình»
+    "chapter": rf"""
+        (?:Chương|CHƯƠNG) \s+
+        (?P<number> {_SPELLED} | [IVXL]+[a-zđ]?\b | \d{{1,3}}[a-zđ]? ) {_TITLE}
     """,
-    # Mục 1. TITLE · MỤC II · Mục 3: …; never «Mục đích của giao dịch»
-    "section": r"""
-        (?:Mục|MỤC) \s+ (?P<number> [IVXL]+ | \d{1,3} )
-        (?: \s* [.:–-]+ \s* (?P<sure>\S.*)? | \s+ (?P<rest>\S.*) | )
+    # Mục 1. TITLE · MỤC II · Mục 3: … · Mục A; never «Mục đích của giao dịch»
+    "section": rf"""
+        (?:Mục|MỤC) \s+
+        (?P<number> {_SPELLED} | [IVXL]+[a-zđ]?\b | \d{{1,3}}[a-zđ]? | [A-H]\b ) {_TITLE}
     """,
     # Tiểu mục 1. TITLE
-    "subsection": r"""
-        (?:Tiểu\ mục|TIỂU\ MỤC|Tiểu\ Mục) \s+ (?P<number> [IVXL]+ | \d{1,3} )
-        (?: \s* [.:–-]+ \s* (?P<sure>\S.*)? | \s+ (?P<rest>\S.*) | )
+    "subsection": rf"""
+        (?:Tiểu\ mục|TIỂU\ MỤC|Tiểu\ Mục) \s+
+        (?P<number> {_SPELLED} | [IVXL]+\b | \d{{1,3}} | [A-H]\b ) {_TITLE}
     """,
-    # Điều 5. Heading · Điều 2.. Text · Điều 19a · Điều 1: …; the caller refuses «Điều 3 Nghị định
-    # này» (no mark, text behind), «Điều 10 của Luật»
+    # Điều 5. Heading · Điều 2.. Text · Điều 19a · Điều 1: … · Điều thứ 3; the caller refuses
+    # «Điều 3 Nghị định này» (no mark, text behind), «Điều 10 của Luật»
     "article": r"""
-        (?:Điều|ĐIỀU) \s+ (?P<number> \d{1,4}[a-zđ]{0,2} )
+        (?:Điều|ĐIỀU) \s+ (?P<number> (?:(?:thứ|THỨ)\s+)? \d{1,4}[a-zđ]{0,2} | (?:thứ|THỨ) \s+ \w+ )
         (?: \s? (?P<mark> [.:]+ | \s[–-](?=\s) ) \s* (?P<sure>\S.*)? | \s+ (?P<rest>\S.*) | )
     """,
-    # 5. Text · 5) Text · 5- Text · 13.Chi; never 1.5, 10.000, 30/2020, «1 Nghị định», «2.1. …»
+    # 5. Text · 5) Text · 5- Text · 5/ Text · 13.Chi; never 1.5, 10.000, 30/2020, «1 Nghị định»
     "clause": r"""
-        (?P<number> \d{1,3} [a-zđ]? ) (?P<mark> \. | \) | \s?-(?!\d) )
+        (?P<number> \d{1,3} [a-zđ]? ) (?P<mark> \. | \) | / (?=\s) | \s?-(?!\d) )
         (?: (?![\d.,]) \s* (?P<sure>\S.*) | )
     """,
-    # a) Text · đ) · a1) · aa) · a. Text; never «a.m.» or a word
+    # 1.1. Text · 1.1 Text · 1.2.3. Text · 2.1) Text; the caller asks for the clause above it
+    "subclause": r"""
+        (?P<number> \d{1,3} (?:\.\d{1,3}){1,3} ) (?P<mark> [.)] (?=\s|[^\W\d]|$) | (?=\s) )
+        (?: \s* (?P<sure>\S.*) | )
+    """,
+    # I. TITLE · II/ TITLE · IV- TITLE · I) Title; never «V.I. Lê-nin»
+    "roman": r"(?P<number> [IVXL]{1,6} ) (?P<mark> \s?[./)] | \s?[–-](?=\s) ) \s+ (?P<sure>\S.*)",
+    # A. TITLE · B/ TITLE
+    "capital": r"(?P<number> [A-HK] ) (?P<mark> \s?[./)] | \s?[–-](?=\s) ) \s+ (?P<sure>\S.*)",
+    # a) Text · đ) · a1) · aa) · a. Text · a/ Text; never «a.m.» or a word
     "point": r"""
-        (?P<number> [a-zđ]{1,2} \d{0,2} ) (?: \s?\) | \.(?=\s|$) ) (?: \s* (?P<sure>\S.*) | )
+        (?P<number> [a-zđ]{1,2} \d{0,2} ) (?: \s?\) | [./](?=\s|$) ) (?: \s* (?P<sure>\S.*) | )
     """,
     # - Text · + Text · – Text · • Text; never «-5»
     "item": r"""(?P<number> [-–+•*] ) (?: \s+ | (?=[^\W\d]) ) (?P<sure>\S.*)""",
-    # PHỤ LỤC · Phụ lục I · PHỤ LỤC 02: TITLE; never «Phụ lục kèm theo Nghị định này»
+    # PHỤ LỤC · Phụ lục I · PHỤ LỤC SỐ 02: TITLE · Mẫu số 01 · Biểu mẫu 2a; never «Phụ lục kèm
+    # theo Nghị định này»
     "appendix": r"""
-        (?:Phụ\ lục|PHỤ\ LỤC) (?: \s+ (?P<number> (?:số\ )? (?:[IVXL]+|\d{1,3}|[A-Z]) ) )?
+        (?: (?:Phụ\ lục|PHỤ\ LỤC) (?: \s+ (?P<number> (?:(?:số|SỐ)\ )?
+                (?:[IVXL]+|\d{1,3}|[A-Z])[a-zđ]?\b (?:[./-]\w{1,4})? ) )?
+          | (?:Mẫu|MẪU|Biểu|BIỂU|Biểu\ mẫu|BIỂU\ MẪU) \ (?: (?:số|SỐ) :?\s* )?
+                (?P<form> \d{1,3}[a-zđ]? (?:[./-][\w./-]{1,12})? ) )
         (?: \s* [.:–-]+ \s* (?P<sure>\S.*)? | \s+ (?P<rest>\S.*) | )
     """,
     # (classes such as [a-zà-ỹ] hold capitals too: case is asked of the letters, never of a class)
@@ -57,16 +75,21 @@ SOURCES = {
         (?P<tail> Điều \s+ \d+[a-zđ]? [.:] .* )
     """,
     "recipients": r"N[ơƠ][iI]\ [nN][hH][ậẬ][nN] \s* [:.]? \s* (?P<rest>.*)",
-    # TM. ỦY BAN NHÂN DÂN · KT. CHỦ TỊCH · TL. · TUQ. · Q. CỤC TRƯỞNG
+    # TM. ỦY BAN NHÂN DÂN · KT. CHỦ TỊCH · TL. · TUQ. · Q. CỤC TRƯỞNG · T/M
     "capacity": r"""
-        (?: T\.?\s?M | K\.?\s?T | T\.?\s?L | TUQ | T\.U\.Q | Q ) \s?[./]\s* (?P<rest> [^\W\d_] .* )
+        (?: (?: T\.?\s?M | K\.?\s?T | T\.?\s?L | TUQ | T\.U\.Q | Q ) \s?[./:]\s*
+          | (?: TM | KT | TL | TUQ | T/M | T/L | K/T ) \s+ (?=[^\W\d_]{2}) )
+        (?P<rest> [^\W\d_] .* )
     """,
-    "number": r"(?: Luật\ số | Số | SỐ | LUẬT\ SỐ ) \s* : \s* (?P<number>\S?.*)",
+    "number": r"""
+        (?: (?:Luật|LUẬT|Nghị\ quyết|Bộ\ luật|Pháp\ lệnh|Nghị\ định|Quyết\ định|Thông\ tư)
+            \s+ (?:số|SỐ) | Số | SỐ ) \s* (?: : | (?=\d\S*/) ) \s* (?P<number>\S?.*)
+    """,
     # Kon Tum, ngày 05 tháng 7 năm 2024, any of the three figures blank
     "place_date": r"""
         (?P<place> [^\W\d_] [^,:;()]{0,60} )? [,.]? \s*
-        (?P<date> ngày \s* [\d….]* \s* (?: tháng \s* | / \s* ) [\d….]*
-            \s* (?: năm \s* | / \s* ) (?:\d{4}|[….]+|\d{0,3})? )
+        (?P<date> [Nn]gày \s* [\d….]* \s* (?: tháng \s* | / \s* | - \s* ) [\d….]*
+            \s* (?: năm \s* | / \s* | - \s* ) (?:\d{4}|[….]+|\d{0,3})? )
     """,
     "issued_with": r"\( \s* (?: Ban\ hành\ | Được\ ban\ hành\ )? [Kk]èm\ theo .*",
     "citation": r"""
@@ -98,10 +121,13 @@ def match(name: str, text: str) -> re.Match[str] | None:
 
 
 TYPES = (
-    "BỘ LUẬT", "LUẬT", "PHÁP LỆNH", "LỆNH", "NGHỊ QUYẾT", "NGHỊ ĐỊNH", "QUYẾT ĐỊNH", "CHỈ THỊ",
-    "THÔNG TƯ", "THÔNG TƯ LIÊN TỊCH", "QUY CHẾ", "QUY ĐỊNH", "QUY CHẾ PHỐI HỢP", "ĐIỀU LỆ",
-    "NỘI QUY", "QUY TRÌNH", "HIẾN PHÁP", "CHƯƠNG TRÌNH", "KẾ HOẠCH", "PHƯƠNG ÁN", "ĐỀ ÁN",
-    "HƯỚNG DẪN", "DANH MỤC", "BẢNG GIÁ", "THÔNG BÁO", "TỜ TRÌNH", "BÁO CÁO",
+    "BỘ LUẬT", "LUẬT", "PHÁP LỆNH", "LỆNH", "NGHỊ QUYẾT", "NGHỊ QUYẾT LIÊN TỊCH", "NGHỊ ĐỊNH",
+    "QUYẾT ĐỊNH", "CHỈ THỊ", "THÔNG TƯ", "THÔNG TƯ LIÊN TỊCH", "SẮC LỆNH", "SẮC LUẬT",
+    "HIẾN PHÁP", "QUY CHẾ", "QUY CHẾ PHỐI HỢP", "QUY ĐỊNH", "ĐIỀU LỆ", "NỘI QUY", "QUY TRÌNH",
+    "QUY TẮC", "QUY CHUẨN", "CHƯƠNG TRÌNH", "CHƯƠNG TRÌNH PHỐI HỢP", "KẾ HOẠCH",
+    "KẾ HOẠCH PHỐI HỢP", "PHƯƠNG ÁN", "ĐỀ ÁN", "DỰ ÁN", "CHIẾN LƯỢC", "HƯỚNG DẪN", "DANH MỤC",
+    "BẢNG GIÁ", "THÔNG BÁO", "THÔNG CÁO", "TỜ TRÌNH", "BÁO CÁO", "BIÊN BẢN", "HỢP ĐỒNG",
+    "CÔNG ĐIỆN", "CÔNG VĂN", "BẢN GHI NHỚ", "BẢN THỎA THUẬN", "GIẤY ỦY QUYỀN", "GIẤY MỜI",
     "ĐIỀU LỆ (SỬA ĐỔI, BỔ SUNG)",
 )  # fmt: skip
 """Type lines: Nghị định 30/2020/NĐ-CP, Điều 7; kinds of legal documents of Luật 80/2015/QH13."""
@@ -109,8 +135,9 @@ TYPES = (
 OFFICES = (
     "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "THỦ TƯỚNG",
     "PHÓ THỦ TƯỚNG", "CHÁNH VĂN PHÒNG", "CHỦ NHIỆM", "TỔNG GIÁM ĐỐC", "CỤC TRƯỞNG", "CHÁNH ÁN",
-    "VIỆN TRƯỞNG", "TỔNG KIỂM TOÁN", "CHÁNH THANH TRA", "TRƯỞNG BAN",
+    "VIỆN TRƯỞNG", "TỔNG KIỂM TOÁN", "CHÁNH THANH TRA", "TRƯỞNG BAN", "PHÓ TRƯỞNG BAN",
+    "CHI CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG", "TỔNG CỤC TRƯỞNG", "VỤ TRƯỞNG", "HIỆU TRƯỞNG", "PHÓ TỔNG",
+    "TRƯỞNG PHÒNG", "THỐNG ĐỐC", "PHÓ THỐNG ĐỐC", "BÍ THƯ", "PHÓ BÍ THƯ", "PHÓ CHÁNH",
+    "PHÓ CHỦ NHIỆM", "VIỆN PHÓ", "CHÍNH ỦY", "TƯ LỆNH", "NGƯỜI ĐỨNG ĐẦU",
 )  # fmt: skip
 """Offices that a signature block may begin with."""
-
-MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")

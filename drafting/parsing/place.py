@@ -1,9 +1,13 @@
 """Where the parser stands: what came before, and which numbers would come next."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from drafting.model import ARTICLE, CLAUSE, GROUPS, POINT
-from drafting.parsing.layout import Printed, is_short
+from drafting.parsing.ahead import Ahead
+from drafting.parsing.layout import Printed
+from drafting.parsing.support import support
+from drafting.parsing.wrapping import UNBROKEN, Wrapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,51 +18,80 @@ class Mark:
     number: str | None
     text: str
     """What stands behind the number on this line."""
+    printed: str | None = None
+    """The number with its mark as printed, where it departs from the kind's usual form."""
+
+
+@dataclass(slots=True)
+class Watch:
+    """What the recognisers note by the way."""
+
+    notes: frozenset[str] = frozenset()
+    """Numbers of the footnotes that the text explains."""
+    marks: list[tuple[int, str]] = field(default_factory=list)
+    """Line and words of a footnote's mark that was taken off a number."""
+    doubts: list[tuple[int, str]] = field(default_factory=list)
+    """Line and rule of what is not certain."""
 
 
 @dataclass(slots=True)
 class Place:
     """The parser's only state; it changes line by line."""
 
-    width: float
-    """The usual width of a line; 0 where lines are not wrapped."""
+    wrapping: Wrapping = UNBROKEN
+    lines: Sequence[Printed] = ()
+    index: int = 0
+    """Position of the line that is looked at, among ``lines``."""
     fragment: bool = False
     """A piece of a text (a quotation): its first number may be any."""
+    plain: bool = False
+    """A text without articles: its headings are I, II, A, B, and clauses need no article."""
     previous: Printed | None = None
     kind: str | None = None
     """Kind of the block that the previous line belongs to."""
     article: str | None = None
     clause: str | None = None
     clause_mark: str | None = None
+    subclauses: list[str] = field(default_factory=list)
+    """The sub-clause that is open at each depth: ``["1.2", "1.2.1"]``."""
     point: str | None = None
+    headings: dict[str, int] = field(default_factory=dict)
+    """Kind of an outline heading → its last number: ``{"capital": 1, "roman": 2}``."""
+    depth: int = 0
+    """Quotations around it."""
+    watch: Watch = field(default_factory=Watch)
+    known: Ahead | None = None
 
     @property
     def in_heading(self) -> bool:
         """The previous line belongs to the heading of a chapter or an article."""
         return self.kind in GROUPS or self.kind == ARTICLE
 
-    def fresh(self, line: Printed) -> bool:
-        """A paragraph may begin with ``line``."""
-        before = self.previous
-        if before is None or line.blank or before.terminal:
-            return True
-        return self.kind in GROUPS or is_short(before, self.width)
-
     @property
-    def ended(self) -> bool:
-        """The paragraph before certainly ends: not only a page or a stray blank behind it."""
-        before = self.previous
-        if before is None or before.terminal or self.in_heading:
-            return True
-        return is_short(before, self.width)
+    def ahead(self) -> Ahead:
+        """What stands further down; made where it is first asked for."""
+        if self.known is None:
+            self.known = Ahead(self.lines, self.wrapping)
+        return self.known
+
+    def support(self, line: Printed, *, letter: bool = False) -> int:
+        """How well the surroundings speak for a new element that begins with ``line``."""
+        return support(
+            self.previous, line, self.wrapping, in_heading=self.in_heading, letter=letter
+        )
 
     def enter(self, mark: Mark) -> None:
         """Numbers below the one that was just opened begin anew."""
         self.kind = mark.kind
+        if mark.kind == ARTICLE or mark.kind in GROUPS:
+            self.clause = self.clause_mark = self.point = None
+            self.subclauses.clear()
         if mark.kind == ARTICLE:
             self.article = mark.number
-            self.clause = self.clause_mark = self.point = None
-        elif mark.kind == CLAUSE:
+        elif mark.kind == CLAUSE and mark.number and "." not in mark.number:
             self.clause, self.point = mark.number, None
+            self.subclauses.clear()
+        elif mark.kind == CLAUSE:
+            self.point = None
         elif mark.kind == POINT:
             self.point = mark.number

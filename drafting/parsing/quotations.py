@@ -1,45 +1,94 @@
-"""Where a quoted piece of another text begins and ends, in an amending text."""
+"""Where a quoted piece of another text begins and ends, in an amending text.
+
+A quotation begins with an opening mark behind ``:`` or before the number of a provision, and
+ends with the line that closes the mark. A mark that is never closed must not swallow the rest:
+there the quotation ends where the amending text goes on with its own numbers.
+"""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from drafting.model import QUOTATION
 from drafting.parsing.layout import Printed
+from drafting.parsing.patterns import match
+from drafting.parsing.place import Place
+from drafting.parsing.recognisers.numbers import value
+from drafting.text.numbering import follows
 
-_OPENERS = {"“": "”", '"': '"', "«": "»"}
-
-_STRUCTURE = re.compile(r"(?:Điều|Chương|Mục|Phần|Phụ lục|\d{1,3}[a-zđ]?[.)-]|[a-zđ]{1,2}\d?\))\s?")
-"""How a quoted provision begins."""
-
-_END = re.compile(r"[”\"»]\s*[.;,)]*$")
+OPENERS = {"“": "”", '"': '"', "«": "»", "″": "″", "„": "”"}
 
 LONGEST = 4000
 """Lines that an unclosed quotation may be searched for its end."""
 
+_STRUCTURE = re.compile(r"(?:Điều|Chương|Mục|Phần|Phụ lục|\d{1,3}[a-zđ]?[.)-]|[a-zđ]{1,2}\d?\))\s?")
+"""How a quoted provision begins."""
 
-def quotation_end(lines: "list[Printed]", start: int, before: Printed | None) -> int:
-    """Index after the last line of the quotation that begins with line ``start``; 0 for none.
+_END = re.compile(r"[”\"»″]\s*[.;,/)]*$")
 
-    A quotation begins with an opening mark behind ``:`` or before the number of a provision, and
-    ends with the line that closes the mark. An unclosed one is none: its lines are parsed as text.
-    """
-    if lines[start].role:
-        return _stated_end(lines, start)
-    line = lines[start].text
-    opener = line[0]
-    closer = _OPENERS.get(opener)
-    if closer is None:
-        return 0
-    introduced = before is not None and before.text.endswith(":")
-    if not (introduced or _STRUCTURE.match(line, 1)):
-        return 0
+_AMENDS = re.compile(
+    r"(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay|Hủy bỏ|Huỷ bỏ|Bỏ |Đính chính|Cụm từ|Một số|Điểm|Khoản|Điều"
+    r"|Tên)",
+    re.IGNORECASE,
+)
+"""How a clause of the amending text itself begins."""
+
+_INTRODUCED = re.compile(r"(?:như sau|sau đây|sau)\s*:$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """The lines ``start`` to ``end`` of a quotation."""
+
+    end: int
+    doubt: str | None = None
+    """The rule of the doubt that its end raises."""
+
+
+def quotation(lines: Sequence[Printed], place: Place) -> Quotation | None:
+    """The quotation that begins with the line at ``place``, or ``None``."""
+    start = place.index
+    line = lines[start]
+    if line.role:
+        return _stated(lines, start)
+    opener = line.text[0]
+    if opener not in OPENERS:
+        return _unmarked(lines, place) if opener == "Đ" else None
+    introduced = place.previous is not None and place.previous.text.endswith(":")
+    if not (introduced or _STRUCTURE.match(line.text, 1)):
+        return None
+    end = _closed(lines, start, opener) or _closed_by_other_mark(lines, place)
+    if end:
+        return Quotation(end) if _END.search(lines[end - 1].text) else None
+    if _closes_inline(line.text, opener):
+        return None
+    end = _resumed(lines, place)
+    return Quotation(end, "unclosed-quotation") if end else Quotation(0, "unclosed-quotation")
+
+
+def without_marks(text: str, *, first: bool, last: bool) -> str:
+    """A paragraph of a quotation without the quotation's own marks."""
+    if first and text[0] in OPENERS:
+        text = text[1:].lstrip()
+    if last and _END.search(text):
+        text = text.rstrip(" .;,/)").rstrip('”"»″').rstrip()
+    return text
+
+
+def _closed(lines: Sequence[Printed], start: int, opener: str) -> int:
+    """Index after the line on which the opening mark is closed; 0 where none does it."""
+    closer = OPENERS[opener]
     depth = 0
     for index in range(start, min(len(lines), start + LONGEST)):
         text = lines[index].text
-        if index > start and text[0] == opener and _opens_anew(lines, index):
-            return 0
+        if index > start and text[0] == opener:
+            if _opens_anew(lines, index) and opener == closer:
+                return 0
+            if not lines[index - 1].text.endswith(":") and opener != closer:
+                text = text[1:]  # a mark before every paragraph, closed once
         depth = _depth(depth, text, opener, closer)
         if depth <= 0:
-            return index + 1 if _END.search(text) else 0
+            return 0 if index == start and not _END.search(text) else index + 1
     return 0
 
 
@@ -49,16 +98,76 @@ def _depth(depth: int, text: str, opener: str, closer: str) -> int:
     return depth + text.count(opener) - text.count(closer)
 
 
-def _opens_anew(lines: "list[Printed]", index: int) -> bool:
+def _opens_anew(lines: Sequence[Printed], index: int) -> bool:
     """Another quotation is introduced here, so that the one before was never closed."""
     return lines[index - 1].text.endswith(":") and bool(_STRUCTURE.match(lines[index].text, 1))
 
 
-def _stated_end(lines: "list[Printed]", start: int) -> int:
+def _closes_inline(text: str, opener: str) -> bool:
+    """``“Điều 5” được thay bằng …``: words in quotation marks, and the sentence goes on."""
+    return _depth(0, text, opener, OPENERS[opener]) <= 0
+
+
+def _closed_by_other_mark(lines: Sequence[Printed], place: Place) -> int:
+    """``“…"``: opened with one kind of mark, closed with another."""
+    start = place.index
+    if lines[start].text[0] == '"':
+        return 0
+    for index in range(start, min(len(lines), start + LONGEST)):
+        text = lines[index].text
+        if index > start and (_resumes(lines, index, place) or text[0] in OPENERS):
+            return 0
+        if text.count('"') % 2 and _END.search(text):
+            return index + 1
+    return 0
+
+
+def _resumed(lines: Sequence[Printed], place: Place) -> int:
+    """Index of the line with which the amending text goes on; 0 where nothing tells."""
+    for index in range(place.index + 1, min(len(lines), place.index + LONGEST)):
+        if _resumes(lines, index, place):
+            return index
+    return 0
+
+
+def _resumes(lines: Sequence[Printed], index: int, place: Place) -> bool:
+    """The next number of the amending text, before words that amend; or its next article."""
+    text, before = lines[index].text, lines[index - 1]
+    if not before.terminal:
+        return False
+    if text[0] == "Đ":
+        found = match("article", text)
+        return bool(
+            found and found["mark"] and place.article
+            and value(found["number"]) == value(place.article) + 1
+        )  # fmt: skip
+    if text[0].isdigit():
+        found = match("clause", text) if place.clause else None
+        following = found and value(found["number"]) == value(place.clause or "0") + 1
+    else:
+        found = match("point", text) if place.point else None
+        following = found and follows(place.point, found["number"])
+    return bool(found and following and _AMENDS.match(found["sure"] or ""))
+
+
+def _unmarked(lines: Sequence[Printed], place: Place) -> Quotation | None:
+    """An article of another text without any mark: ``như sau:``, then a number out of order."""
+    before = place.previous
+    found = match("article", lines[place.index].text)
+    if before is None or found is None or place.article is None or place.clause is None:
+        return None
+    odd = value(found["number"]) not in (value(place.article), value(place.article) + 1)
+    if not odd or not _INTRODUCED.search(before.text):
+        return None
+    end = _resumed(lines, place)
+    return Quotation(end, "unmarked-quotation") if end else None
+
+
+def _stated(lines: Sequence[Printed], start: int) -> Quotation | None:
     """The source says what a quotation is: lines of that role without a blank between."""
     if lines[start].role != QUOTATION:
-        return 0
+        return None
     end = start + 1
     while end < len(lines) and lines[end].role == QUOTATION and not lines[end].blank:
         end += 1
-    return end
+    return Quotation(end)

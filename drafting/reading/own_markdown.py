@@ -5,18 +5,19 @@ from collections.abc import Iterator
 
 from drafting.lines import Line
 
-HEADINGS = {1: "type", 6: "article"}
+LEVELS = {1: "type", 2: "part", 3: "chapter", 4: "section", 5: "subsection", 6: "article"}
+"""Number of ``#`` → role; an appendix stands at the level of a part."""
 
-GROUPS = (("Phần", "part"), ("Chương", "chapter"), ("Mục", "section"), ("Tiểu mục", "subsection"),
-          ("Phụ lục", "appendix"))  # fmt: skip
-"""First word of a group's heading → role."""
+_APPENDIX = re.compile(r"(?:phụ lục|mẫu|biểu)\b", re.IGNORECASE)
 
 _ROLE = re.compile(r"^(?P<text>.*?)\s*<!-- (?P<role>[a-z-]+) -->$")
 _HEADING = re.compile(r"^(?P<marks>#{1,6}) (?P<text>.*)$")
-_RUN_IN = re.compile(r"^\*\*(?P<label>Điều [^*]*\.)\*\*\s*(?P<text>.*)$")
-_TITLED = re.compile(r"^(?P<label>\d+[a-zđ]?\.) \*\*(?P<text>(?:[^*\\]|\\.)*)\*\*$")
-_CLAUSE = re.compile(r"^\d+[a-zđ]?\.(?: |$)")
-_POINT = re.compile(r"^[a-zđ]{1,2}\d*\)(?: |$)")
+_RUN_IN = re.compile(r"^\*\*(?P<label>(?:Điều|ĐIỀU) (?:[^*\\]|\\.)*)\*\*\s*(?P<text>.*)$")
+_TITLED = re.compile(
+    r"^(?P<label>\d+(?:\.\d+)*[a-zđ]?(?:[.)/]| ?-)?) \*\*(?P<text>(?:[^*\\]|\\.)*)\*\*$"
+)
+_CLAUSE = re.compile(r"^\d{1,3}(?:[a-zđ]?(?:[.)/]| ?-)(?=[ ]|$)|(?:\.\d{1,3}){1,3}[.)]?(?=[ ]|$))")
+_POINT = re.compile(r"^[a-zđ]{1,2}\d{0,2}(?: ?\)|[./])(?: |$)")
 _ITEM = re.compile(r"^[-–+•*] ")
 _CELL = re.compile(r"((?:\\.|[^|\\])*)\|")
 _ESCAPED = re.compile(r"\\(.)")
@@ -42,8 +43,11 @@ def _lines(text: str) -> Iterator[Line]:
         elif line == "<!-- instrument -->":
             yield Line(line, number, role="instrument")
         else:
-            role, words, titled = _read(line)
+            head, broken, title = line.partition("<br>")
+            role, words, titled = read_line(head)
             yield Line(words, number, role=role, titled=titled)
+            if broken:
+                yield Line(_plain(title), number, role="title")
 
 
 def _table(lines: list[str]) -> str:
@@ -52,7 +56,7 @@ def _table(lines: list[str]) -> str:
     return "\n".join("\t".join(_plain(cell.strip()) for cell in row) for row in rows)
 
 
-def _read(line: str) -> tuple[str, str, bool | None]:
+def read_line(line: str) -> tuple[str, str, bool | None]:
     """Role, text without marks, and whether the text is a heading."""
     stated = _ROLE.match(line)
     if stated:
@@ -62,7 +66,7 @@ def _read(line: str) -> tuple[str, str, bool | None]:
         return _heading(len(heading["marks"]), heading["text"])
     run_in = _RUN_IN.match(line)
     if run_in:
-        return "article", f"{run_in['label']} {_plain(run_in['text'])}".rstrip(), False
+        return "article", f"{_plain(run_in['label'])} {_plain(run_in['text'])}".rstrip(), False
     titled = _TITLED.match(line)
     if titled:
         return "clause", f"{titled['label']} {_plain(titled['text'])}", True
@@ -76,10 +80,10 @@ def _read(line: str) -> tuple[str, str, bool | None]:
 
 def _heading(level: int, text: str) -> tuple[str, str, bool | None]:
     words = _plain(text)
-    if level in HEADINGS:
-        return HEADINGS[level], words, True if level == 6 else None
-    role = next((role for word, role in GROUPS if words.startswith(word)), "paragraph")
-    return role, words, None
+    role = LEVELS[level]
+    if role == "part" and _APPENDIX.match(words):
+        role = "appendix"
+    return role, words, True if role == "article" else None
 
 
 def _plain(text: str) -> str:

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from drafting.model import Document, Instrument, Node, SetAside, Source
+from drafting.model import Document, Doubt, Instrument, Node, SetAside, Signature, Source
 
 SCHEMA = "drafting/document@1"
 
@@ -15,6 +15,7 @@ def document_json(document: Document) -> str:
         "source": source_object(document.source),
         "instruments": [_instrument(i) for i in document.instruments],
         "set_aside": [_set_aside(a) for a in document.set_aside],
+        "doubts": [_doubt(d) for d in document.doubts],
     }
     return json.dumps(data, ensure_ascii=False, indent=1)
 
@@ -25,10 +26,6 @@ def source_object(source: Source) -> dict[str, str]:
 
 
 def _instrument(i: Instrument) -> dict[str, Any]:
-    signature = i.signature and {
-        "capacity": list(i.signature.capacity),
-        "name": i.signature.name,
-    }
     return {
         "type": i.type,
         "header": list(i.header),
@@ -42,9 +39,14 @@ def _instrument(i: Instrument) -> dict[str, Any]:
         "citations": list(i.citations),
         "enacting": i.enacting,
         "body": [_node(n) for n in i.body],
-        "signature": signature,
+        "signature": i.signature and _signature(i.signature),
         "recipients": list(i.recipients),
+        "cosigners": [_signature(s) for s in i.cosigners],
     }
+
+
+def _signature(s: Signature) -> dict[str, Any]:
+    return {"capacity": list(s.capacity), "name": s.name}
 
 
 def _node(n: Node) -> dict[str, Any]:
@@ -56,8 +58,13 @@ def _node(n: Node) -> dict[str, Any]:
         "text": n.text,
         "line": n.line,
         "children": [_node(c) for c in n.children],
+        "printed": n.printed,
     }
 
 
 def _set_aside(a: SetAside) -> dict[str, Any]:
     return {"line": a.line, "text": a.text, "why": a.why}
+
+
+def _doubt(d: Doubt) -> dict[str, Any]:
+    return {"line": d.line, "where": d.where, "rule": d.rule, "message": d.message}

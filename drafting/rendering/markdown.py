@@ -8,12 +8,14 @@ Where Markdown has no mark, the role stands in a comment, which no viewer shows.
 import re
 from collections.abc import Iterator
 
+from drafting.lines import Line
 from drafting.model import (
     APPENDIX,
     ARTICLE,
     CHAPTER,
     CLAUSE,
     ITEM,
+    PARAGRAPH,
     PART,
     POINT,
     QUOTATION,
@@ -23,7 +25,9 @@ from drafting.model import (
     Document,
     Instrument,
     Node,
+    Signature,
 )
+from drafting.reading.own_markdown import read_line
 from drafting.units import label
 
 MARKER = "<!-- drafting/document@1 -->"
@@ -31,6 +35,9 @@ MARKER = "<!-- drafting/document@1 -->"
 LEVELS = {APPENDIX: 2, PART: 2, CHAPTER: 3, SECTION: 4, SUBSECTION: 5}
 
 INDENT = "   "
+
+BREAK = "<br>"
+"""Between a group's number and its title where one line would not tell them apart."""
 
 _SPECIAL = re.compile(r"[\\`*_#<>|\[\]]")
 
@@ -62,9 +69,18 @@ def _of_instrument(i: Instrument) -> Iterator[str]:
         yield from _of_node(node, "")
     yield from (_with_role(r if r[:1] == "+" else f"- {r}", "recipient") for r in i.recipients)
     if i.signature:
-        yield from (_with_role(c, "capacity") for c in i.signature.capacity)
-        if i.signature.name:
-            yield _with_role(i.signature.name, "signer")
+        yield from _of_signature(i.signature, "")
+    for cosigner in i.cosigners:
+        yield from _of_signature(cosigner, "next-")
+
+
+def _of_signature(signature: Signature, first: str) -> Iterator[str]:
+    """``first`` stands before the role of the line that begins a further signature."""
+    for capacity in signature.capacity:
+        yield _with_role(capacity, f"{first}capacity")
+        first = ""
+    if signature.name:
+        yield _with_role(signature.name, f"{first}signer")
 
 
 def _of_node(node: Node, indent: str) -> Iterator[str]:
@@ -73,22 +89,50 @@ def _of_node(node: Node, indent: str) -> Iterator[str]:
         return
     if node.kind == TABLE:
         yield _table(node.text or "", indent)
-        return
-    if node.kind in LEVELS:
-        title = f". {escape(node.heading)}" if node.heading else ""
-        yield f"{'#' * LEVELS[node.kind]} {label(node) or 'Phụ lục'}{title}"
+    elif node.kind in LEVELS:
+        yield _group(node)
     elif node.kind == ARTICLE:
         yield _article(node)
     elif node.kind == CLAUSE:
         words = f"**{escape(node.heading)}**" if node.heading else escape(node.text or "")
-        yield f"{indent}{label(node)} {words}".rstrip()
+        yield f"{indent}{_label(node)} {words}".rstrip()
     elif node.kind in (POINT, ITEM):
-        yield f"{indent}{label(node)} {escape(node.text or '')}".rstrip()
+        yield f"{indent}{_label(node)} {escape(node.text or '')}".rstrip()
     else:
-        yield f"{indent}{_with_role(node.text or '', node.kind)}"
+        yield indent + _plain(node.text or "", node.kind)
     deeper = indent + INDENT if node.kind in (CLAUSE, POINT, ITEM) else indent
     for child in node.children:
         yield from _of_node(child, deeper)
+
+
+def _label(node: Node) -> str:
+    """A printed number; ``*`` and ``+`` of a dash are no marks of Markdown here."""
+    return label(node) if node.kind == ITEM else escape(label(node))
+
+
+def _group(node: Node) -> str:
+    marks, number = "#" * LEVELS[node.kind], label(node) or "Phụ lục"
+    if not node.heading:
+        return f"{marks} {escape(number)}"
+    dot = "." if number[-1].isalnum() else ""
+    line = f"{marks} {escape(number)}{dot} {escape(node.heading)}"
+    if _tells(line, number):
+        return line
+    return f"{marks} {escape(number)}{BREAK}{escape(node.heading)}"
+
+
+def _tells(line: str, number: str) -> bool:
+    """The line alone shows where its number ends."""
+    from drafting.parsing.stated import stated_number
+
+    role, text, _ = read_line(line)
+    return stated_number(Line(text, 1, role=role)) == number
+
+
+def _article(node: Node) -> str:
+    if node.heading:
+        return f"###### {label(node)} {escape(node.heading)}"
+    return f"**{label(node)}** {escape(node.text or '')}".rstrip()
 
 
 def _table(text: str, indent: str) -> str:
@@ -99,10 +143,12 @@ def _table(text: str, indent: str) -> str:
     return "\n".join(lines)
 
 
-def _article(node: Node) -> str:
-    if node.heading:
-        return f"###### {label(node)} {escape(node.heading)}"
-    return f"**{label(node)}** {escape(node.text or '')}".rstrip()
+def _plain(text: str, kind: str) -> str:
+    """A paragraph; its role is stated only where its words look like something else."""
+    line = escape(text)
+    return line if kind == PARAGRAPH and read_line(line) == (PARAGRAPH, text, None) else (
+        _with_role(text, kind)
+    )  # fmt: skip
 
 
 def _stated(text: str | None, role: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from drafting.model import (
     CLAUSE,
     GROUPS,
     ITEM,
+    PARAGRAPH,
     PART,
     POINT,
     QUOTATION,
@@ -18,6 +19,7 @@ from drafting.model import (
     TABLE,
     UNPLACED,
     Document,
+    Doubt,
     Instrument,
     Node,
     walk,
@@ -33,6 +35,7 @@ NAMES = {
     CLAUSE: "khoản",
     POINT: "điểm",
     ITEM: "gạch đầu dòng",
+    PARAGRAPH: "đoạn văn",
     TABLE: "bảng",
     QUOTATION: "đoạn trích dẫn",
     APPENDIX: "phụ lục",
@@ -40,29 +43,36 @@ NAMES = {
 }
 """Kind → how it is counted in Vietnamese."""
 
+REASONS = {
+    "page-number": "số trang",
+    "running-header": "dòng đầu trang",
+    "signature-stamp": "dòng dấu ký số",
+    "rule": "dòng kẻ",
+    "footnote": "dòng chú thích",
+    "note-mark": "số chú thích",
+    "contents": "dòng mục lục",
+    "continued": "dòng nối hai phần Công báo",
+    "publisher": "dòng của nơi xuất bản",
+    "watermark": "chữ in chìm",
+    "comment": "bình luận",
+}
+"""Why a line is no part of the text → how that is said."""
+
 WIDEST = 100
 """Characters of a node's words that are shown."""
 
 
 def outline(document: Document) -> str:
-    """The outline, one line a heading; the last lines count what was found and set aside."""
+    """The outline, one line a heading; the last lines tell doubts and what was set aside."""
     lines = [f"{document.source.name} ({document.source.reader})"]
     for instrument in document.instruments:
         lines.extend(_of_instrument(instrument))
+    lines.extend(_doubts(document.doubts))
     if document.set_aside:
         why = Counter(a.why for a in document.set_aside)
-        told = ", ".join(f"{count} {_WHY.get(name, name)}" for name, count in why.items())
+        told = ", ".join(f"{count} {REASONS.get(name, name)}" for name, count in why.items())
         lines += ["", f"Để riêng, không thuộc nội dung: {told}"]
     return "\n".join(lines) + "\n"
-
-
-_WHY = {
-    "page-number": "số trang",
-    "running-header": "dòng đầu trang",
-    "signature-stamp": "dòng dấu ký số",
-    "rule": "dòng kẻ",
-    "footnote": "dòng chú thích cuối trang",
-}
 
 
 def _of_instrument(i: Instrument) -> Iterator[str]:
@@ -75,21 +85,33 @@ def _of_instrument(i: Instrument) -> Iterator[str]:
         yield f"  {dated}"
     for node in i.body:
         yield from _of_node(node, 1)
+    for signature in (i.signature, *i.cosigners):
+        if signature:
+            yield f"  Ký: {', '.join((*signature.capacity, signature.name or '(không rõ tên)'))}"
     counts = Counter(node.kind for node in walk(i.body))
     told = [f"{counts[kind]} {name}" for kind, name in NAMES.items() if counts[kind]]
     yield f"  = {', '.join(told) or 'không có điều, khoản'}"
 
 
 def _of_node(node: Node, depth: int) -> Iterator[str]:
-    if node.kind in (*GROUPS, ARTICLE, CLAUSE, POINT, UNPLACED):
-        mark = "?" if node.kind == UNPLACED else label(node)
-        words = node.heading or node.text or ""
-        yield f"{'  ' * depth}{mark} {_cut(words)}".rstrip()
+    if node.kind in (*GROUPS, ARTICLE, CLAUSE, POINT):
+        yield f"{'  ' * depth}{label(node)} {_cut(node.heading or node.text or '')}".rstrip()
+    elif node.kind == UNPLACED:
+        yield f"{'  ' * depth}? dòng {node.line}: {_cut(node.text or '')}"
     if node.kind != QUOTATION:
         for child in node.children:
             yield from _of_node(child, depth + 1)
 
 
+def _doubts(doubts: tuple[Doubt, ...]) -> Iterator[str]:
+    if doubts:
+        yield ""
+        yield f"Cần xem lại {len(doubts)} chỗ:"
+    for doubt in doubts:
+        where = f" ({doubt.where})" if doubt.where else ""
+        yield f"  dòng {doubt.line}{where}: {doubt.message}"
+
+
 def _cut(text: str) -> str:
-    flat = text.replace("\n", " ")
+    flat = text.replace("\n", " ").replace("\t", " ")
     return flat if len(flat) <= WIDEST else flat[: WIDEST - 1].rstrip() + "…"

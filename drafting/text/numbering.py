@@ -8,6 +8,7 @@ LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 _WORDS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_OTHER = {"một": 1, "nhì": 2, "bốn": 4, "mười một": 11, "mười hai": 12}
 
 
 def roman(number: str) -> int | None:
@@ -23,14 +24,14 @@ def roman(number: str) -> int | None:
 
 
 def ordinal(number: str) -> int | None:
-    """``"4"``, ``"IV"``, ``"thứ tư"`` → 4; ``None`` where it is no number."""
+    """``"4"``, ``"IV"``, ``"thứ tư"``, ``"BỐN"`` → 4; ``None`` where it is no number."""
     number = number.strip()
-    if number.isdecimal():
-        return int(number)
     word = number.lower().removeprefix("thứ").strip()
+    if word.isdecimal():
+        return int(word)
     if word in _WORDS:
         return _WORDS.index(word) + 1
-    return roman(number)
+    return _OTHER.get(word) or roman(number)
 
 
 def figure(number: str) -> int:

@@ -9,24 +9,26 @@ from drafting.parsing.recognisers.article import article
 from drafting.parsing.recognisers.clause import clause
 from drafting.parsing.recognisers.group import group
 from drafting.parsing.recognisers.item import item
+from drafting.parsing.recognisers.outline import capital, roman_heading
 from drafting.parsing.recognisers.point import point
-from drafting.parsing.recognisers.stated import stated
+from drafting.parsing.recognisers.subclause import subclause
+from drafting.parsing.stated import stated
 
 Recogniser = Callable[[Printed, Place], Mark | None]
 
-_GROUP = (group,)
-_DIGIT = (clause,)
-_DASH = (item,)
+_OUTLINE = (roman_heading, capital)
 
 TABLE: dict[str, tuple[Recogniser, ...]] = {
+    **dict.fromkeys("ABDEFGHKIVXL", _OUTLINE),
     "P": (group, appendix),  # Phần, Phụ lục
-    "C": _GROUP,  # Chương
-    "M": _GROUP,  # Mục
-    "T": _GROUP,  # Tiểu mục
+    "C": (group, *_OUTLINE),  # Chương
+    "M": (group, appendix),  # Mục, Mẫu số
+    "B": (appendix, *_OUTLINE),  # Biểu mẫu
+    "T": (group,),  # Tiểu mục
     "Đ": (article,),  # Điều
-    **dict.fromkeys("0123456789", _DIGIT),
+    **dict.fromkeys("0123456789", (clause, subclause)),
     **dict.fromkeys("abcdđeghiklmnopqrstuvxyfjwz", (point,)),
-    **dict.fromkeys("-–+•*", _DASH),
+    **dict.fromkeys("-–+•*", (item,)),
 }
 """First letter of the line → the recognisers that are tried, in order."""
 

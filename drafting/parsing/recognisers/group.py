@@ -6,9 +6,12 @@ from drafting.model import CHAPTER, PART, SECTION, SUBSECTION
 from drafting.parsing.layout import Printed
 from drafting.parsing.patterns import match
 from drafting.parsing.place import Mark, Place
+from drafting.parsing.recognisers.numbers import printed
 from drafting.text.characters import is_upper
 
 KINDS = {"P": PART, "C": CHAPTER, "M": SECTION, "T": SUBSECTION}
+
+NAMES = {PART: "Phần", CHAPTER: "Chương", SECTION: "Mục", SUBSECTION: "Tiểu mục"}
 
 _REFERENCE = re.compile(
     r"(?:của|này|và|hoặc|đến|ban hành|Luật|Bộ luật|Nghị|Quy|Thông|Phụ lục|Chương|Phần|Điều)\b"
@@ -20,11 +23,12 @@ def group(line: Printed, place: Place) -> Mark | None:
     """``Chương II`` alone, with a mark, or before an upper-case title; never «Chương trình»."""
     kind = KINDS[line.text[0]]
     found = match(kind, line.text)
-    if not found or not place.fresh(line):
+    if not found or place.support(line) < 1:
         return None
-    title = found["sure"] or found["rest"] or ""
+    title = found["sure"] or found["slash"] or found["rest"] or ""
     if found["rest"] and not is_upper(title):
         certain = line.blank and title[0].isupper() and not line.terminal
         if not certain or _REFERENCE.match(title):
             return None
-    return Mark(kind, found["number"], title)
+    number = found["number"]
+    return Mark(kind, number, title, printed(line.text, title, f"{NAMES[kind]} {number}"))

@@ -1,0 +1,92 @@
+"""What stands further down: a wrapped reference is told from the real heading below it.
+
+Every line that may open an article or a clause is a *candidate* with a strength: how well the
+line before it speaks for a new element, and how much the line looks like one. Looking ahead
+never goes beyond a few candidates, so that a text is parsed in one pass whatever it holds.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from drafting.parsing.layout import Printed
+from drafting.parsing.support import support
+from drafting.parsing.wrapping import Wrapping
+
+FARTHEST = 12
+"""Candidates that are looked at; a rival stands close by or is none."""
+
+_ARTICLE = re.compile(r"(?:Điều|ĐIỀU)\s+(\d{1,4})(?:[a-zđ]{1,2})?(\s?[.:])?(.*)", re.DOTALL)
+_CLAUSE = re.compile(r"(\d{1,3})(?:[a-zđ])?([.)]|/(?=\s)|\s?-(?!\d))(?![\d.,])(.*)", re.DOTALL)
+
+
+class Candidates:
+    """Lines that may open one kind of element, in order."""
+
+    def __init__(self) -> None:
+        self.at: list[int] = []
+        self.found: list[tuple[int, int]] = []
+        """Number and strength."""
+
+    def below(self, index: int) -> list[tuple[int, int]]:
+        """Number and strength of the next candidates below the line ``index``."""
+        start = bisect_right(self.at, index)
+        return self.found[start : start + FARTHEST]
+
+    def rival(self, index: int, number: int, strength: int) -> bool:
+        """A line below opens ``number`` with more right, and the next number not before it."""
+        for other, its in self.below(index):
+            if other == number and its >= strength + 2:
+                return True
+            if other == number + 1 and its >= strength:
+                return False
+        return False
+
+
+class Ahead:
+    """The candidates of a body."""
+
+    def __init__(self, lines: Sequence[Printed], wrapping: Wrapping) -> None:
+        self.articles, self.clauses = Candidates(), Candidates()
+        marked = bare = 0
+        for index, line in enumerate(lines):
+            first = line.text[0]
+            if first == "Đ":
+                found = _ARTICLE.fullmatch(line.text)
+                kind = self.articles
+            elif first.isdigit():
+                found = _CLAUSE.fullmatch(line.text)
+                kind = self.clauses
+            else:
+                continue
+            if found is None:
+                continue
+            before = lines[index - 1] if index else None
+            heading = before is not None and (before.upper or before.text.startswith("Điều "))
+            strength = support(before, line, wrapping, in_heading=heading)
+            strength += looks_new(found[2], found[3].strip())
+            kind.at.append(index)
+            kind.found.append((int(found[1]), strength))
+            if kind is self.articles and strength > 2:
+                marked += bool(found[2])
+                bare += not found[2] and not found[3]
+        self.wants_mark = marked > 3 * bare
+        """The text's articles carry a mark: ``Điều 5`` alone is something else."""
+
+    def clause_comes(self, index: int, number: int) -> bool:
+        """Clause ``number`` begins further down in the same article."""
+        start = bisect_right(self.articles.at, index)
+        end = self.articles.at[start] if start < len(self.articles.at) else None
+        at = self.clauses.at
+        first = bisect_right(at, index)
+        for place in range(first, min(first + FARTHEST, len(at))):
+            if end is not None and at[place] > end:
+                return False
+            if self.clauses.found[place][0] == number and self.clauses.found[place][1] >= 3:
+                return True
+        return False
+
+
+def looks_new(mark: str | None, rest: str) -> int:
+    """How much the line itself looks like a heading: a mark, and no word that goes on."""
+    return (-2 if rest[:1].islower() else 1) + bool(mark)

@@ -1,0 +1,167 @@
+"""Two columns that a conversion left side by side on one line, in either order.
+
+The head has the agency beside the motto and the number beside place and date; the closing block
+has the recipients beside the signature. Wide blanks part the columns where they are left; where
+they are not, the words themselves do.
+"""
+
+import re
+from collections.abc import Iterator
+
+from drafting.parsing.layout import Printed, part_of
+from drafting.parsing.patterns import OFFICES, match
+from drafting.text.characters import is_upper, squeeze
+
+_WIDE = re.compile(r"\s{3,}|\t+")
+
+_ANCHORS = re.compile(
+    r"""
+    (?<!NƯỚC\ ) CỘNG\ (?:HÒA|HOÀ)\ XÃ\ HỘI\ CHỦ\ NGHĨA\ VIỆT\ NAM (?![,\w])
+    | Độc\ ?lập\ ?[-–]\ ?Tự\ ?do\ ?[-–]\ ?Hạnh\ ?phúc [.!]?
+    | (?: (?:Luật|Nghị\ quyết|Bộ\ luật|Pháp\ lệnh)\ số | Số )\ ?:
+    | (?<!\S) [^\W\d_][^\d/:,;()]{1,40} (?:,\ ?|\ )ngày\ [\d….\ ]*(?:tháng|/|-)
+    | [-_*=–—]{3,}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Where a cell of the head begins."""
+
+_MOTTO = re.compile(r"(?<!NƯỚC )CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM(?![,\w])")
+_ENDS = re.compile(
+    r"""
+    CỘNG\ (?:HÒA|HOÀ)\ XÃ\ HỘI\ CHỦ\ NGHĨA\ VIỆT\ NAM
+    | Độc\ ?lập\ ?[-–]\ ?Tự\ ?do\ ?[-–]\ ?Hạnh\ ?phúc [.!]?
+    | .*?ngày\ [\d….\ ]*(?:tháng|/|-)\ ?[\d….\ ]*(?:năm|/|-)\ ?[\d….]{0,6}
+    | [-_*=–—]{3,}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A cell of the head that is complete; what follows is another one."""
+
+_BULLET = "-–•+"
+
+AUTHENTICATION = "XÁC THỰC VĂN BẢN HỢP NHẤT"
+"""The line that signs a consolidated text (Pháp lệnh 01/2012/UBTVQH13)."""
+
+_AGENCY = re.compile(
+    r"(?:VĂN PHÒNG|BỘ|SỞ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|TỈNH|THÀNH PHỐ|CỤC|TỔNG|BAN)\b"
+)
+
+_NAME_TITLES = ("TS.", "ThS.", "PGS.TS.", "GS.TS.", "BS.", "PGS.TS", "Dr.")
+
+
+def is_motto(text: str) -> bool:
+    """The first line of the national head stands in ``text``, alone or beside an agency."""
+    found = _MOTTO.search(text) if "VIỆT NAM" in text else None
+    return found is not None and is_upper(text[: found.start()] + "A")
+
+
+def head_cells(line: Printed) -> list[Printed]:
+    """The cells of a line of the head, in printed order."""
+    if line.role:
+        return [line]
+    wide = [squeeze(cell) for cell in _WIDE.split(line.raw) if cell.strip()]
+    if len(wide) > 1 and all(map(is_upper, wide)) and not is_motto(line.text):
+        return [part_of(line, cell) for cell in wide]
+    return [part_of(line, cell) for cell in _anchored(line.text)]
+
+
+def _anchored(text: str) -> Iterator[str]:
+    """``text`` cut before and behind every anchor."""
+    while text:
+        found = _anchor(text, 0)
+        if found is None or text[0] == "(":
+            yield text
+            return
+        if text[: found.start()].strip():
+            yield text[: found.start()].strip()
+        text = text[found.start() :]
+        end = _cell_end(text, found.end() - found.start())
+        yield text[:end].strip()
+        text = text[end:].strip()
+
+
+def _anchor(text: str, start: int) -> re.Match[str] | None:
+    """The next place where a cell begins; a place's name has a capital."""
+    for found in _ANCHORS.finditer(text, start):
+        if not found[0][0].islower():
+            return found
+    return None
+
+
+def _cell_end(text: str, length: int) -> int:
+    """Where the cell ends whose anchor of ``length`` characters begins ``text``."""
+    complete = None if match("number", text) else _ENDS.match(text)
+    if complete:
+        return complete.end()
+    following = _anchor(text, length)
+    return following.start() if following else len(text)
+
+
+def closing_cells(line: Printed) -> list[Printed]:
+    """The cells of a line of the closing block, in printed order."""
+    if line.role:
+        return [line]
+    if match("number", line.text):
+        return head_cells(line)
+    wide = [squeeze(cell) for cell in _WIDE.split(line.raw) if cell.strip()]
+    kinds = [cell_kind(cell) for cell in wide]
+    if len(wide) > 1 and all(kinds) and (len(set(kinds)) > 1 or kinds[0] != "recipient"):
+        return [part_of(line, cell) for cell in wide]
+    return [part_of(line, cell) for cell in _run_together(line.text)]
+
+
+def _run_together(text: str) -> list[str]:
+    """Recipient and signer of one line, parted by nothing but a space."""
+    if text[0] not in _BULLET and not match("recipients", text):
+        for at in _gaps(text, (f" {mark} " for mark in "-–")):
+            if cell_kind(text[:at]) in ("capacity", "name"):
+                return [text[:at], text[at:].strip()]
+        label = re.search(r" Nơi nhận:?$", text, re.IGNORECASE)
+        return [text[: label.start()], text[label.start() :].strip()] if label else [text]
+    for mark in (": ", "; ", ". ", ") "):
+        for at in _gaps(text, (mark,)):
+            tail = text[at + 1 :].strip()
+            if cell_kind(tail) == "capacity" or (mark != ": " and cell_kind(tail) == "name"):
+                return [text[: at + 1], tail]
+    return [text]
+
+
+def _gaps(text: str, marks: "Iterator[str] | tuple[str, ...]") -> Iterator[int]:
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            yield at
+            at = text.find(mark, at + 1)
+
+
+def cell_kind(text: str) -> str | None:
+    """``"label"``, ``"recipient"``, ``"capacity"``, ``"agency"``, ``"name"`` or ``None``."""
+    if match("recipients", text):
+        return "label"
+    if text[0] in _BULLET:
+        return "recipient"
+    if is_capacity(text) or is_office(text) or text == AUTHENTICATION:
+        return "capacity"
+    if _AGENCY.match(text) and is_upper(text):
+        return "agency"
+    return "name" if is_name(text) else None
+
+
+def is_capacity(text: str) -> bool:
+    """``TM. ỦY BAN NHÂN DÂN``, ``KT. Chủ tịch``."""
+    found = match("capacity", text) if text[0] in "TKQ" else None
+    return bool(found and found["rest"][0].isupper())
+
+
+def is_office(text: str) -> bool:
+    """An office in capitals: ``PHÓ CHỦ TỊCH``."""
+    return len(text) < 60 and text.startswith(OFFICES) and is_upper(text)
+
+
+def is_name(text: str) -> bool:
+    """Two to six capitalised words without figures; no agency in capitals."""
+    words = [w for w in text.split() if w not in _NAME_TITLES]
+    if not 2 <= len(words) <= 6 or text[-1] in ";:,." or _AGENCY.match(text):
+        return False
+    return all(w[:1].isupper() and not any(c.isdigit() or c in "/()" for c in w) for w in words)

@@ -1,0 +1,139 @@
+"""Between the type and the first article: subject, authority, citations, enacting formula."""
+
+import re
+
+from drafting.parsing.head import Head, blanks_collapsed, stated_head
+from drafting.parsing.layout import Printed, join
+from drafting.parsing.patterns import match
+from drafting.parsing.wrapping import Wrapping, continues
+
+_AGENCY = re.compile(
+    r"(?:CHỦ TỊCH |BỘ TRƯỞNG |HỘI ĐỒNG |THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|ỦY BAN|UỶ BAN|BỘ |SỞ |"
+    r"GIÁM ĐỐC|TỔNG )"
+)
+"""How the line of the issuing authority begins."""
+
+_SELF = re.compile(
+    r"(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định) này (?:quy định|sửa đổi|bãi bỏ)"
+)
+"""How a law without an enacting formula opens."""
+
+_UNFINISHED = Wrapping(90.0)
+"""A subject goes on as long as its lines have no end mark."""
+
+
+def preamble(lines: list[Printed], found: Head, wrapping: Wrapping) -> None:
+    """Put what stands below the type into ``found``."""
+    paragraphs = _paragraphs(lines, wrapping)
+    cited = [at for at, p in enumerate(paragraphs) if p.role is None and match("citation", p.text)]
+    for at, paragraph in enumerate(paragraphs):
+        if paragraph.role:
+            if not stated_head(paragraph, found):
+                found.prose.append(paragraph)
+        else:
+            _place(paragraph, found, recital=bool(cited) and at < cited[-1])
+
+
+def _place(line: Printed, found: Head, *, recital: bool) -> None:
+    text = line.text
+    if _is_authority(line, found):
+        found.authority = text
+    elif match("issued_with", text):
+        found.issued_with = blanks_collapsed(text)
+    elif not found.enacting and _is_enacting(line, found):
+        found.enacting = text
+    elif _leads(line):
+        found.prose.append(line)
+    elif match("citation", text) and _may_cite(found):
+        found.citations.append(text)
+    elif _may_name(found) and not _is_prose(line, found):
+        found.subject = f"{found.subject} {text}" if found.subject else text
+    elif not found.enacting and (recital or found.citations) and not _is_letter(found):
+        found.citations.append(text)
+    else:
+        found.prose.append(line)
+
+
+def _paragraphs(lines: list[Printed], wrapping: Wrapping) -> list[Printed]:
+    """Lines joined; a change of case or a leading ``(`` begins a new paragraph."""
+    made: list[Printed] = []
+    previous: Printed | None = None
+    for line in lines:
+        if made and previous and _same_paragraph(made[-1], previous, line, wrapping):
+            text = join(made[-1].text, line.text)
+            first = made[-1]
+            made[-1] = Printed(text, text, first.number, first.page, first.role, first.blank)
+        else:
+            made.append(line)
+        previous = line
+    return made
+
+
+def _same_paragraph(whole: Printed, previous: Printed, line: Printed, wrapping: Wrapping) -> bool:
+    if line.role:
+        return False
+    if whole.text.startswith("("):
+        return not whole.text.endswith(")") and whole.text.count("(") > whole.text.count(")")
+    if line.text.startswith("(") and match("issued_with", line.text):
+        return False
+    if match("citation", whole.text) or match("enacting", whole.text):
+        return _goes_on(whole, previous, line, wrapping)
+    if previous.upper != line.upper and any(c.isalpha() for c in line.text):
+        return False
+    if match("citation", line.text) and not line.starts_lower:
+        return False
+    if line.blank and not line.starts_lower:
+        return False
+    return not previous.terminal and continues(previous, line, _UNFINISHED)
+
+
+def _goes_on(whole: Printed, previous: Printed, line: Printed, wrapping: Wrapping) -> bool:
+    """A citation, or the formula behind them, that was broken; figures have no case."""
+    if match("citation", line.text) and not line.starts_lower:
+        return False
+    if line.upper and any(c.isalpha() for c in line.text) and match("enacting", line.text):
+        return False
+    if whole.upper:
+        return False
+    return continues(previous, line, wrapping)
+
+
+def _leads(line: Printed) -> bool:
+    """A sentence that opens the text itself: ``… ban hành Kế hoạch như sau:``."""
+    return line.text[-1] == ":" and not line.upper
+
+
+def _is_letter(found: Head) -> bool:
+    """An official letter has a head but no type; below it everything is text."""
+    return found.type is None and bool(found.header or found.number)
+
+
+def _may_cite(found: Head) -> bool:
+    named = found.subject is not None or found.authority is not None or bool(found.citations)
+    return named and not _is_letter(found)
+
+
+def _may_name(found: Head) -> bool:
+    """A subject may still come: no authority, citation or enacting line has; nor is it a letter."""
+    begun = found.authority or found.citations or found.enacting or found.issued_with
+    return not (begun or found.prose or _is_letter(found))
+
+
+def _is_prose(line: Printed, found: Head) -> bool:
+    """A full sentence is no part of a subject."""
+    named = found.subject is not None or found.type is None
+    return named and line.terminal and not line.upper
+
+
+def _is_authority(line: Printed, found: Head) -> bool:
+    if found.authority or found.citations or not line.upper or not found.subject:
+        return False
+    return bool(_AGENCY.match(line.text))
+
+
+def _is_enacting(line: Printed, found: Head) -> bool:
+    if _SELF.match(line.text) and found.citations:
+        return True
+    if not match("enacting", line.text):
+        return False
+    return line.upper or bool(found.citations)

@@ -1,0 +1,160 @@
+"""How a text was broken into lines, told by its own lines: width, full lines, stray blanks.
+
+A line that was broken because it was full could not take the next line's first word. Where that
+word would have fitted, the line is the last of its paragraph. How wide is full is measured on
+the breaks that are certain: the next line goes on in lower case.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from drafting.parsing.layout import Printed
+
+UNWRAPPED = 130
+"""A text that has a fair share of its letters in longer lines has one paragraph a line."""
+
+WIDEST = 90
+"""Characters of a full line where nothing tells better."""
+
+FEWEST = 20
+"""Certain breaks that a measurement needs."""
+
+RARE = 50
+"""One broken line in so many is no wrapped text, but a slip."""
+
+_NUMBERED = re.compile(
+    r"(?:Điều|Chương|Mục|Phần|Phụ lục)\s|\d[\d.]*[a-zđ]?[.)/-]|[a-zđ]{1,2}\d?[.)]|[IVX]+[./)-]"
+    r"|[-–+•*“\"]",
+    re.IGNORECASE,
+)
+"""How a line begins that may open something."""
+
+_SENTENCE = re.compile(r"[^\W\d_][.!?] (?=[^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """What the lines of a text have in common."""
+
+    width: float = 0.0
+    """Characters of a usual line; 0 where every line is a whole paragraph."""
+    fit: float = 0.0
+    """A full line and the first word of the next have at least so many characters."""
+    blank_breaks: bool = True
+    """A blank between two full sentences parts paragraphs: it is no stray one."""
+    page_breaks: bool = True
+    """So does a page break."""
+
+    def short(self, line: Printed, after: Printed | None) -> bool:
+        """``line`` ends early: the first word of ``after`` would have fitted on it."""
+        if not self.width or after is None:
+            return True
+        return _needed(line, after) < self.fit
+
+
+UNBROKEN = Wrapping()
+"""Every line is a paragraph."""
+
+
+def survey(lines: Sequence[Printed]) -> Wrapping:
+    """How ``lines`` were wrapped."""
+    width = _usual_width(lines)
+    if not width:
+        return UNBROKEN
+    breaks = sorted(_needed(a, b) for a, b in _pairs(lines) if _certain(a, b, width))
+    if len(breaks) <= len(lines) // RARE:
+        return UNBROKEN
+    fit = 0.8 * width + 5
+    if len(breaks) >= FEWEST:
+        fit = float(breaks[len(breaks) * 3 // 100])
+    return Wrapping(width, fit, *_odds(lines, width, fit))
+
+
+def _usual_width(lines: Sequence[Printed]) -> float:
+    """``min(WIDEST, L)``: half of the letters stand in lines of L and more.
+
+    Short lines, such as the cells of a table, weigh little. 0 where a quarter of the letters
+    stands in lines that no page holds.
+    """
+    lengths = sorted((len(line.text) for line in lines), reverse=True)
+    total, so_far = sum(lengths), 0
+    if 4 * sum(n for n in lengths if n > UNWRAPPED) > total:
+        return 0.0
+    for length in lengths:
+        so_far += length
+        if 2 * so_far >= total:
+            return float(min(WIDEST, length))
+    return 0.0
+
+
+def _pairs(lines: Sequence[Printed]) -> Iterator[tuple[Printed, Printed]]:
+    return ((a, b) for a, b in pairwise(lines) if not b.role)
+
+
+def _needed(line: Printed, after: Printed) -> int:
+    return len(line.text) + 1 + len(after.text.partition(" ")[0])
+
+
+def _certain(line: Printed, after: Printed, width: float) -> bool:
+    """``after`` goes on with a broken line: it begins in lower case in the midst of a sentence."""
+    if len(line.text) < 0.6 * width or not after.starts_lower or line.terminal:
+        return False
+    return not _NUMBERED.match(after.text)
+
+
+def _odds(lines: Sequence[Printed], width: float, fit: float) -> tuple[bool, bool]:
+    """Whether a blank, and a page break, between two full sentences parts paragraphs.
+
+    Weighed by what else the text does: paragraphs without a number that certainly begin behind a
+    blank, or without one, against sentences that end inside a paragraph and blanks that stand
+    inside one.
+    """
+    inside = stray = blank = plain = 0
+    for before, after in _pairs(lines):
+        if _certain(before, after, width):
+            inside += 1
+            stray += after.blank and not after.soft
+        elif _begins_paragraph(before, after, fit):
+            blank += after.blank and not after.soft
+            plain += not after.blank
+    sentences = sum(
+        line.text[match.end()].isupper()
+        for line in lines
+        for match in _SENTENCE.finditer(line.text)
+    )
+    return not stray or blank * inside > sentences * stray, blank + plain > sentences
+
+
+def _begins_paragraph(before: Printed, after: Printed, fit: float) -> bool:
+    """``after`` certainly begins a paragraph that has no number."""
+    if not before.terminal or _needed(before, after) >= fit or _NUMBERED.match(after.text):
+        return False
+    return not (after.starts_lower or before.upper or after.upper)
+
+
+def continues(before: Printed, line: Printed, wrapping: Wrapping) -> bool:
+    """True where ``line`` goes on with the paragraph of ``before``.
+
+    Wrapped lines: one that begins in lower case, or stands behind ``-`` or ``,``, goes on even
+    across a blank. A line that ended early ends its paragraph. A full line ends it only with a
+    sentence, and only before a blank that this text sets between paragraphs.
+    """
+    if not wrapping.width:
+        return _cut_in_two(before, line)
+    if line.starts_lower or before.text[-1] in "-–,":
+        return True
+    if wrapping.short(before, line):
+        return False
+    if not before.terminal or not line.blank:
+        return True
+    return not (wrapping.page_breaks if line.soft else wrapping.blank_breaks)
+
+
+def _cut_in_two(before: Printed, line: Printed) -> bool:
+    """A paragraph of an unwrapped text that a page break cut: its first half has no end mark."""
+    if before.terminal:
+        return False
+    long = len(before.text) >= 0.8 * WIDEST
+    return line.starts_lower or before.text[-1] == "-" or (line.blank and long)
