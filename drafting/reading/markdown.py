@@ -18,8 +18,10 @@ MARKER = "<!-- drafting/document@1 -->"
 _HEADING = re.compile(r"^#{1,6}[ \t]+", re.M)
 _STRONG = re.compile(r"\*\*[^*\n]+\*\*|^\d{1,3}\\\.", re.M)
 
-_MARKS = re.compile(r"^\s*(?:#{1,6}\s+|>\s?)+|\*{1,3}|(?<!\w)_{2}(?=\w)|(?<=\w)_{2}(?!\w)|`")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
+_MARKS = re.compile(
+    r"\\([\\`*_{}\[\]()#+\-.!|<>~])"  # a sign that stands for itself
+    r"|^\s*(?:#{1,6}\s+|>\s?)+|\*{1,3}|(?<!\w)_{2}(?=\w)|(?<=\w)_{2}(?!\w)|`"
+)
 
 
 def looks_like_markdown(text: str) -> bool:
@@ -45,7 +47,4 @@ def _plain(line: Line) -> Line:
     """The line without Markdown's marks."""
     if not any(c in line.text for c in "#*_`\\>"):
         return line
-    text = _ESCAPE.sub(lambda m: f"\x00{ord(m[1])}\x00", line.text)
-    text = _MARKS.sub("", text)
-    text = re.sub(r"\x00(\d+)\x00", lambda m: chr(int(m[1])), text)
-    return Line(text, line.number, line.page)
+    return Line(_MARKS.sub(lambda m: m[1] or "", line.text), line.number, line.page)

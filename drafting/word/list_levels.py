@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from drafting.word.styles import value
+from drafting.word.styles import value, whole
 from drafting.word.wordml import W
 
 BULLET = "•"
@@ -35,19 +35,17 @@ class Level:
 
 def level_of(element: etree._Element) -> tuple[int, Level]:
     """Number of the level, from 0, and the level."""
-    said = element.get(f"{W}ilvl", "")
     form, digits = _format(element)
     text = value(element, "lvlText")
     if form == "bullet":
         text = text if text in DASHES else BULLET
-    restart = value(element, "lvlRestart")
     fonts = element.find(f"{W}rPr/{W}rFonts")
     legal = element.find(f"{W}isLgl")
-    return int(said) if said.isdecimal() else 0, Level(
+    return whole(element.get(f"{W}ilvl", "")) or 0, Level(
         form,
         text,
-        _whole(value(element, "start"), 0 if form == "bullet" else 1),
-        _whole(restart, 0) if restart else None,
+        _start(element),
+        whole(value(element, "lvlRestart")),
         legal is not None and legal.get(f"{W}val", "1") not in ("0", "false", "off"),
         value(element, "suff") == "nothing",
         digits,
@@ -68,6 +66,7 @@ def _format(element: etree._Element) -> tuple[str, int]:
     return form, 2 if form == "decimalZero" else 0
 
 
-def _whole(text: str, otherwise: int) -> int:
-    """A count; nonsense, or one beyond all reason, as ``otherwise``."""
-    return int(text) if text.isdecimal() and len(text) < 8 else otherwise
+def _start(element: etree._Element) -> int:
+    """The first count; 1 where the level does not say."""
+    start = whole(value(element, "start"))
+    return 1 if start is None else start

@@ -11,7 +11,7 @@ from lxml import etree
 
 from drafting.word.list_levels import Level, level_of
 from drafting.word.number_formats import written
-from drafting.word.styles import Styles, value
+from drafting.word.styles import Styles, value, whole
 from drafting.word.wordml import W
 
 DEPTH = 9
@@ -86,9 +86,9 @@ class Numbering:
         if own is None:
             return inherited
         number = value(own, "numId") or (inherited[0] if inherited else "")
-        said = value(own, "ilvl")
-        if said.isdecimal():
-            return number, min(int(said), DEPTH - 1)
+        said = whole(value(own, "ilvl"))
+        if said is not None:
+            return number, min(said, DEPTH - 1)
         return number, 0 if value(own, "numId") else inherited[1] if inherited else None
 
     def _read(self, root: etree._Element) -> None:
@@ -126,14 +126,14 @@ def _lists(root: etree._Element) -> tuple[dict[str, _List], dict[str, str]]:
 def _use(num: etree._Element, base: _List) -> _Use:
     use = _Use(base)
     for override in num.findall(f"{W}lvlOverride"):
-        said = override.get(f"{W}ilvl", "")
+        said = whole(override.get(f"{W}ilvl", ""))
         own = override.find(f"{W}lvl")
         if own is not None:
             number, made = level_of(own)
             use.levels[number] = made
-        start = value(override, "startOverride")
-        if said.isdecimal() and start.isdecimal():
-            use.starts[min(int(said), DEPTH - 1)] = int(start)
+        start = whole(value(override, "startOverride"))
+        if said is not None and start is not None:
+            use.starts[min(said, DEPTH - 1)] = start
     return use
 
 

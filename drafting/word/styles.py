@@ -70,8 +70,7 @@ class Styles:
             asked = one.find(f"{W}pPr/{W}numPr")
             if asked is not None:
                 number = number or value(asked, "numId")
-                said = value(asked, "ilvl")
-                level = int(said) if level is None and said.isdecimal() else level
+                level = whole(value(asked, "ilvl")) if level is None else level
         return (number, level) if number else None
 
     def bordered(self, style: str) -> bool:
@@ -107,6 +106,11 @@ def value(element: etree._Element | None, child: str) -> str:
     """The ``w:val`` of a child, or ``""``."""
     found = None if element is None else element.find(f"{W}{child}")
     return "" if found is None else found.get(VAL, "")
+
+
+def whole(text: str) -> int | None:
+    """A count; ``None`` for nonsense and for one beyond all reason."""
+    return int(text) if text.isdecimal() and len(text) < 8 else None
 
 
 def has_lines(borders: etree._Element | None) -> bool:

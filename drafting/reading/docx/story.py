@@ -19,10 +19,13 @@ from drafting.reading.docx.runs import (
     old_coding,
 )
 from drafting.word.numbering import Label, Numbering
-from drafting.word.styles import Styles, has_lines, value
+from drafting.word.styles import Styles, has_lines, value, whole
 from drafting.word.wordml import W, style_of
 
 RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+MOST_COLUMNS = 64
+"""Columns of a table that Word allows (63), and one more."""
 
 CONTENTS = ("toc ", "TOC ", "mục lục ")
 """How the names of the styles of a table of contents begin."""
@@ -111,9 +114,8 @@ class Story:
     def _row(self, row: etree._Element) -> list[Cell]:
         made = []
         for cell in _below(row, f"{W}tc"):
-            span = value(cell.find(f"{W}tcPr"), "gridSpan")
-            columns = int(span) if span.isdecimal() and len(span) < 4 else 1
-            made.append(Cell(self.blocks(cell), max(1, min(columns, 64))))
+            columns = whole(value(cell.find(f"{W}tcPr"), "gridSpan")) or 1
+            made.append(Cell(self.blocks(cell), min(columns, MOST_COLUMNS)))
         return made
 
 
