@@ -30,6 +30,8 @@ ALLOWED = (
 
 ADVICE = "hãy sửa thẻ trong mẫu, hoặc dùng mẫu có sẵn"
 
+SYNTAX = "thẻ viết sai cú pháp, hoặc if, for và endif, endfor không khớp nhau"
+
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Characters that XML cannot hold."""
 
@@ -58,7 +60,7 @@ def said(error: JinjaError) -> str:
         return f"thẻ gọi giá trị không có ({(named[1] or named[2]) if named else 'không rõ tên'})"
     if isinstance(error, SecurityError):
         return f"thẻ chỉ được nêu giá trị, for và if, không được dùng {error}"
-    return "thẻ viết sai cú pháp, hoặc if, for và endif, endfor không khớp nhau"
+    return SYNTAX
 
 
 def titles() -> dict[str, str]:

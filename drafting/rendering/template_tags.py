@@ -1,4 +1,7 @@
-"""What is wrong with the tags of an officer's template, paragraph by paragraph."""
+"""What is wrong with the tags of an officer's template, paragraph by paragraph.
+
+Names are checked against the shipped template's own; how tags stand is docxtpl-lint's to say.
+"""
 
 import io
 import re
@@ -11,7 +14,7 @@ from jinja2 import TemplateError as JinjaError
 from lxml import etree
 
 from drafting.errors import TemplateError
-from drafting.rendering.template import Sandbox, said, shipped
+from drafting.rendering.template import SYNTAX, Sandbox, said, shipped
 from drafting.word.package import NotAPackage, Parts, read_parts
 from drafting.word.wordml import W, parse_part, text_of
 
@@ -53,7 +56,10 @@ def check_tags(template: bytes, kind: str, name: str) -> tuple[TagFinding, ...]:
     """
     parts = _parts(template, name)
     known, mine = tags_of(read_parts(shipped(kind))), tags_of(parts)
-    found = [*_paragraphs(parts, known), *_refused(template)]
+    found = [*_paragraphs(parts, known), *_misplaced(template, parts)]
+    located = any(f.severity == ERROR for f in found)
+    # The parser stops at its first fault and names no place: told only where nobody else did.
+    found += [f for f in _refused(template) if not (located and f.message == SYNTAX)]
     values = sorted(known.values - mine.values)
     found += [TagFinding(WARNING, None, f"thiếu thẻ {{{{ {value} }}}}") for value in values]
     lists = sorted(n for n in known.names - known.values - mine.names if "." in n)
@@ -96,15 +102,20 @@ def _parts(template: bytes, name: str) -> Parts:
 def _texts(parts: Parts) -> Iterator[tuple[int, str, etree._Element]]:
     """Number, words and element of each paragraph of the main part and the headers."""
     number = 0
+    for _, root in _roots(parts):
+        for paragraph in root.iter(f"{W}p"):
+            number += 1
+            yield number, text_of(paragraph), paragraph
+
+
+def _roots(parts: Parts) -> Iterator[tuple[str, etree._Element]]:
+    """Name and tree of each part that holds tags; a broken one is left to the sandbox."""
     for part in sorted(parts):
         if re.fullmatch(r"word/(document|header\d*|footer\d*)\.xml", part):
             try:
-                root = parse_part(parts[part])
+                yield part, parse_part(parts[part])
             except etree.XMLSyntaxError:
-                continue  # the sandbox reports it
-            for paragraph in root.iter(f"{W}p"):
-                number += 1
-                yield number, text_of(paragraph), paragraph
+                continue
 
 
 def _paragraphs(parts: Parts, known: Tags) -> Iterator[TagFinding]:
@@ -139,6 +150,30 @@ def _unknown(
         near = get_close_matches(name, sorted(known.names), 1)
         hint = f"; có phải {near[0]}?" if near else ""
         yield TagFinding(ERROR, number, f"không có giá trị tên {name}{hint}")
+
+
+def _misplaced(template: bytes, parts: Parts) -> Iterator[TagFinding]:
+    """Loops, conditions, row and paragraph tags where they cannot stand."""
+    from drafting.rendering.template_lint import linted
+
+    try:
+        faults = list(linted(template))
+    except Exception:  # noqa: BLE001 - a file that cannot be parsed: the sandbox reports it
+        return
+    before = {part: number for number, part in reversed(list(_numbered_parts(parts)))}
+    for fault in faults:
+        at = before.get(fault.part, 1) + fault.paragraph - 1
+        yield TagFinding(ERROR, at, fault.message)
+
+
+def _numbered_parts(parts: Parts) -> Iterator[tuple[int, str]]:
+    """Number of each paragraph with its part's short name: ``"body"``, ``"header1"``."""
+    number = 0
+    for name, root in _roots(parts):
+        short = name.removeprefix("word/").removesuffix(".xml")
+        for _ in root.iter(f"{W}p"):
+            number += 1
+            yield number, "body" if short == "document" else short
 
 
 def _whole(tag: str, paragraph: etree._Element) -> bool:

@@ -6,6 +6,7 @@ from drafting.errors import TemplateError
 from drafting.rendering.template import shipped, titles
 from drafting.rendering.template_tags import ERROR, WARNING, check_tags, kind_of
 from drafting.word.package import read_parts, write_parts
+from drafting.word.wordml import W, parse_part
 
 SPLIT = "{{ text</w:t></w:r><w:r><w:t>.authority }}"
 CASES = {
@@ -16,7 +17,12 @@ CASES = {
     "a lost list": ("line in text.citations", "line in text.capacity", WARNING, "text.citations"),
     "a wrong list": ("line in text.citations", "line in text.grounds", ERROR, "text.grounds"),
     "a call": ("{{ text.motto }}", "{{ text.motto.upper() }}", ERROR, "không được dùng Call"),
-    "an open if": ("{%p endif %}", "", ERROR, "không khớp nhau"),
+    "an open if": ("{%p endif %}", "", ERROR, "thẻ {% if %} không được đóng"),
+    "an end alone": ("{%p if text.stamp %}", "", ERROR, "không có thẻ mở đi cùng"),
+    "words beside a tag": ("{%p endif %}", "{%p endif %} chữ", ERROR, "“chữ” ở cạnh nó"),
+    "a row tag outside": ("{%p for text in texts %}", "{%tr for text in texts %}", ERROR, "ô của"),
+    "a gap": ("{%tr endif %}", "{% tr endif %}", ERROR, "phải viết liền {%tr"),
+    "a value after its loop": ("{{ text.signer }}", "{{ line.label }}", ERROR, "vòng for của nó"),
 }
 
 
@@ -28,6 +34,27 @@ def test_a_fault_is_named(old: str, new: str, severity: str, message: str) -> No
     changed = {**parts, "word/document.xml": words.replace(old, new, 1).encode()}
     found = check_tags(write_parts(changed), "decision", "a.docx")
     assert any(f.severity == severity and message in f.message for f in found)
+
+
+def test_every_fault_of_a_tag_has_its_paragraph() -> None:
+    for old, new, severity, message in CASES.values():
+        if severity == ERROR and "Call" not in message:
+            parts = read_parts(shipped("decision"))
+            words = parts["word/document.xml"].decode().replace(old, new, 1)
+            found = check_tags(
+                write_parts({**parts, "word/document.xml": words.encode()}), "decision", "a.docx"
+            )
+            assert all(f.paragraph for f in found if f.severity == ERROR), (old, found)
+
+
+def test_a_fault_in_a_page_header_is_counted_behind_the_body() -> None:
+    parts = read_parts(shipped("decision"))
+    last = sum(1 for _ in parse_part(parts["word/document.xml"]).iter(f"{W}p"))
+    name = "word/header2.xml"
+    broken = parts[name].decode().replace("</w:p>", "<w:r><w:t>{% endif %}</w:t></w:r></w:p>")
+    found = check_tags(write_parts({**parts, name: broken.encode()}), "decision", "a.docx")
+    # the body's paragraphs, then the one of the first header, then this
+    assert [f.paragraph for f in found if "thẻ mở đi cùng" in f.message] == [last + 2]
 
 
 @pytest.mark.parametrize("name", titles())
