@@ -8,30 +8,43 @@ from drafting.dossier.paper import Context, Paper
 from drafting.model import CHAPTER, Document, Instrument, articles, walk
 
 QUOTING = ("comparison", "redline")
-"""Roles that print both texts word for word."""
+"""Roles that print both texts word for word: fresh from the program they cannot disagree."""
+QUOTING_NAMES = ("04_", "05_")
+"""How the names of their files begin; an officer's edited copy of one is looked at."""
 WORD = ".docx"
 
 
 def agreement(context: Context, papers: Sequence[Paper]) -> tuple[Finding, ...]:
     """What the papers say otherwise than the draft, and the draft otherwise than the project."""
+    made = [paper for paper in papers if paper.role not in QUOTING]
+    return (*_of_project(context), *disagreeing(context, made))
+
+
+def disagreeing(context: Context, papers: Sequence[Paper]) -> tuple[Finding, ...]:
+    """What Word papers say otherwise than the draft."""
     lines = [
-        Lines(p.name, paragraphs(p.data), p.role in QUOTING)
+        Lines(p.name, paragraphs(p.data), p.name.startswith(QUOTING_NAMES))
         for p in papers
         if p.name.endswith(WORD)
     ]
-    found = disagreements(lines, facts_of(context.new, context.old))
-    return (*_of_project(context), *found)
+    return disagreements(lines, facts_of(context.new, context.old))
 
 
 def paragraphs(paper: bytes) -> tuple[str, ...]:
-    """Every paragraph of a Word file's text; tracked deletions are left out."""
-    from drafting.word.package import read_parts
+    """Every paragraph of a Word file's text; tracked deletions are left out.
+
+    None for an officer's file that is no Word file any more: it is kept and named all the same.
+    """
+    from drafting.word.package import NotAPackage, read_parts
     from drafting.word.parts import main_part, xml
     from drafting.word.resolved import elements
     from drafting.word.wordml import text_of
 
-    parts = read_parts(paper)
-    return tuple(text_of(p) for p in elements(xml(parts, main_part(parts))))
+    try:
+        parts = read_parts(paper)
+        return tuple(text_of(p) for p in elements(xml(parts, main_part(parts))))
+    except NotAPackage:
+        return ()
 
 
 def facts_of(new: Document, old: Document) -> Facts:

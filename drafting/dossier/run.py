@@ -38,7 +38,7 @@ def run(
     same inputs give the same bytes.
     """
     from drafting.comparing import compare
-    from drafting.dossier.agreeing import agreement
+    from drafting.dossier.agreeing import agreement, disagreeing
     from drafting.dossier.filling import filled
     from drafting.output import write_folder
     from drafting.parsing import parse
@@ -60,7 +60,9 @@ def run(
         papers.extend(_made(role, replace(context, made=tuple(papers))))
     files, edited = settle(folder, earlier, papers, carried.source)
     found = agreement(context, papers)
-    reports = [*carried.reports, *(f"{f.instrument}: {f.message}" for f in found)]
+    kept = [Paper(e.kept, e.kept, data) for e in edited if (data := files.get(e.kept))]
+    told = (*found, *disagreeing(context, kept))
+    reports = [*carried.reports, *(f"{f.instrument}: {f.message}" for f in told)]
     if issue:
         from drafting.dossier.issuing import refuse_open, reminders
 

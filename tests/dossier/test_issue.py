@@ -113,6 +113,27 @@ def test_a_decision_that_was_edited_in_word_is_not_thrown_away(
     assert (out / DECISION).read_bytes() == before
 
 
+def test_a_number_that_an_officer_changed_in_one_paper_is_told(
+    project: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "ho-so"
+    assert drafting("dossier", with_values(project, **GIVEN), "-o", out).code == 0
+    letter = out / "02_cong-van-de-nghi-tham-dinh.docx"
+
+    def change(root: object) -> None:
+        from drafting.word.wordml import W
+
+        text = next(find(root, "1. Tờ trình").iter(f"{W}t"))  # type: ignore[arg-type]
+        text.text = "1. Dự thảo Quyết định số 17/2024/QĐ-UBND gồm 03 Chương, 24 Điều;"
+
+    letter.write_bytes(write_parts(edited(read_parts(letter.read_bytes()), change)))
+    ran = drafting("dossier", project, "-o", out)
+    assert ran.code == 0
+    kept = "02_cong-van-de-nghi-tham-dinh.da-sua.docx"
+    assert f"Lưu ý: {kept}: Số của Quyết định ở đây là 17/2024/QĐ-UBND" in ran.err
+    assert f"Lưu ý: {kept}: Số chương, điều ở đây khác dự thảo (3 chương, 25 điều)" in ran.err
+
+
 def test_effect_sooner_than_ten_days_is_told(project: Path, tmp_path: Path) -> None:
     values = {**GIVEN, "effective": "10/6/2024"}
     ran = drafting("dossier", with_values(project, **values), "-o", tmp_path / "a", "--issue")
