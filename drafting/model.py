@@ -5,6 +5,7 @@ regulation that it issues). An instrument's body is a tree of *nodes*; the leave
 comparison aligns are *units* (see ``units``). Nothing here knows files or formats.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -116,6 +117,12 @@ class Document:
     instruments: tuple[Instrument, ...]
     set_aside: tuple[SetAside, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    pages: tuple[int, ...] = ()
+    """First line of each page, where the source has pages."""
+
+    def page(self, line: int) -> int | None:
+        """The page of a source line, from 1; ``None`` where it has none."""
+        return bisect_right(self.pages, line) or None if self.pages and line else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,17 @@ def parse(reading: Reading) -> Document:
     printed = list(notes.without_marks(unglued(kept), found.notes, aside))
     wrapping = UNBROKEN if reading.paragraphs else survey(printed)
     made = tuple(_instruments(printed, wrapping, found)) if printed else ()
-    return Document(reading.source, made, (*reading.set_aside, *found.aside), tuple(found.doubts))
+    aside = [*reading.set_aside, *found.aside]
+    return Document(reading.source, made, tuple(aside), tuple(found.doubts), _pages(reading))
+
+
+def _pages(reading: Reading) -> tuple[int, ...]:
+    """The first line of each page; a page without lines begins where the next one does."""
+    firsts: list[int] = []
+    for line in reading.lines:
+        while line.page and line.page > len(firsts):
+            firsts.append(line.number)
+    return tuple(firsts)
 
 
 @dataclass(slots=True)

@@ -13,8 +13,8 @@ def document_json(document: Document) -> str:
     data = {
         "schema": SCHEMA,
         "source": source_object(document.source),
-        "instruments": [_instrument(i) for i in document.instruments],
-        "set_aside": [_set_aside(a) for a in document.set_aside],
+        "instruments": [_instrument(i, document) for i in document.instruments],
+        "set_aside": [_set_aside(a, document) for a in document.set_aside],
         "doubts": [_doubt(d) for d in document.doubts],
     }
     return json.dumps(data, ensure_ascii=False, indent=1)
@@ -25,7 +25,7 @@ def source_object(source: Source) -> dict[str, str]:
     return {"name": source.name, "sha256": source.sha256, "reader": source.reader}
 
 
-def _instrument(i: Instrument) -> dict[str, Any]:
+def _instrument(i: Instrument, document: Document) -> dict[str, Any]:
     return {
         "type": i.type,
         "header": list(i.header),
@@ -38,7 +38,7 @@ def _instrument(i: Instrument) -> dict[str, Any]:
         "issued_with": i.issued_with,
         "citations": list(i.citations),
         "enacting": i.enacting,
-        "body": [_node(n) for n in i.body],
+        "body": [_node(n, document) for n in i.body],
         "signature": i.signature and _signature(i.signature),
         "recipients": list(i.recipients),
         "cosigners": [_signature(s) for s in i.cosigners],
@@ -49,7 +49,7 @@ def _signature(s: Signature) -> dict[str, Any]:
     return {"capacity": list(s.capacity), "name": s.name}
 
 
-def _node(n: Node) -> dict[str, Any]:
+def _node(n: Node, document: Document) -> dict[str, Any]:
     return {
         "kind": n.kind,
         "id": n.id,
@@ -57,13 +57,20 @@ def _node(n: Node) -> dict[str, Any]:
         "heading": n.heading,
         "text": n.text,
         "line": n.line,
-        "children": [_node(c) for c in n.children],
+        **_page(n.line, document),
+        "children": [_node(c, document) for c in n.children],
         "printed": n.printed,
     }
 
 
-def _set_aside(a: SetAside) -> dict[str, Any]:
-    return {"line": a.line, "text": a.text, "why": a.why}
+def _page(line: int, document: Document) -> dict[str, int]:
+    """The page of a line, where the source has pages."""
+    page = document.page(line)
+    return {} if page is None else {"page": page}
+
+
+def _set_aside(a: SetAside, document: Document) -> dict[str, Any]:
+    return {"line": a.line, **_page(a.line, document), "text": a.text, "why": a.why}
 
 
 def _doubt(d: Doubt) -> dict[str, Any]:

@@ -71,7 +71,7 @@ def test_notes_and_comments_keep_their_places() -> None:
     count = len(list(lines(document("new"))))
     notes = [s for s in reading.set_aside if s.why == "footnote"]
     assert [s.line for s in notes] == list(range(1, count + 1))
-    assert notes[4].text == "[5] Chú thích 5."
+    assert notes[4].text == "(5) Chú thích 5."
     assert sum(s.why == "comment" for s in reading.set_aside) == count
     assert [line.text for line in reading.lines].count(STAMP) == 1
     assert not missing(read_parts(data), reading)

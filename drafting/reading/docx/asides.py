@@ -49,7 +49,7 @@ def _notes(
         text = _words(note, story)
         if text:
             yield SetAside(places.get((kind, note.get(f"{W}id", "")), 0),
-                           f"[{count[kind]}] {text}", kind)  # fmt: skip
+                           f"({count[kind]}) {text}", kind)  # fmt: skip
 
 
 def _comments(
