@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from drafting.rendering.columns import fit_columns
+from drafting.rendering.table_columns import fit_columns
 from drafting.word.metrics import width, wrap_well
 from drafting.word.package import STYLES, Parts
 from drafting.word.roles import Role, roles_of
