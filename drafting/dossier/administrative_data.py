@@ -11,12 +11,14 @@ from drafting.dossier.administrative_fields import (
     OPINION,
     OPINIONS,
     PIECE,
+    PLAN,
     PROGRESS,
     REQUEST,
     SUBMISSION,
 )
 from drafting.dossier.data_file import load_data
 from drafting.dossier.fields import Field, checked
+from drafting.duties.gathered import PlanResult
 from drafting.errors import DataError
 from drafting.model import Document
 from drafting.parsing import parse
@@ -30,6 +32,7 @@ from drafting.rendering.submission import TYPED, draft_name, render_submission
 
 Template = bytes | None
 Values = dict[str, Any]
+EMPTY = dict.fromkeys(PLAN, "")
 
 
 def _given(path: Path, fields: Mapping[str, Field]) -> Values:
@@ -134,7 +137,18 @@ def progress(path: Path, template: Template) -> bytes:
     receiver = asked.summary_to if asked.summary_by.casefold() in names else asked.receiver
     if not cover.addressees and receiver:
         cover = replace(cover, addressees=(receiver,))
-    return render_progress(attached[-1], agency, reporter, period, cover, typed, template=template)
+    rows = _plan(given, path, reporter.agency if reporter else agency)
+    return render_progress(attached[-1], agency, reporter, period, cover, typed, rows, template)
+
+
+def _plan(given: Values, path: Path, agency: str) -> list[PlanResult]:
+    """The programme's rows: as the data give them, then those of the programmes' own files."""
+    from drafting.dossier.report_forms import plan_rows, programme_paper
+
+    raw = enumerate(given.get("plan", ()), 1)
+    rows = [{**EMPTY, **checked(r, PLAN, f"{path}, plan thứ {n}")} for n, r in raw]
+    papers = [programme_paper(path.parent / name) for name in given.get("programmes", ())]
+    return [*(PlanResult(**row) for row in rows), *plan_rows(papers, agency)]
 
 
 def findings(path: Path, template: Template) -> bytes:

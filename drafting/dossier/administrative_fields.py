@@ -82,6 +82,14 @@ PROGRESS = {
     **DRAFT,
     "period": Field("Kỳ báo cáo", words, needed=True),
     **{key: Field(label, paragraphs) for key, label in PROGRESS_TYPED.items()},
+    "plan": Field("Kết quả thực hiện chương trình phối hợp", records),
+    "programmes": Field("Tệp chương trình phối hợp", lines),
+}
+PLAN = {
+    "basis": Field("Căn cứ", text),
+    "task": Field("Nội dung", words, needed=True),
+    "result": Field("Kết quả thực hiện", text),
+    "reason": Field("Nguyên nhân chưa đạt", text),
 }
 FINDINGS = {
     **COVER,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from drafting.dossier.report_cover import report_cover
+from drafting.duties.gathered import PlanResult
 from drafting.duties.last.paper import LastPaper, last_paper
 from drafting.duties.reports import Period, Reporter, Reporting, reporting
 from drafting.duties.resolve import resolve
@@ -28,7 +29,7 @@ def report_forms(
     """
     asked = reporting(document, period)
     chosen = _chosen(asked.reporters, tuple(agencies), document)
-    papers = [_programme(path) for path in programmes]
+    papers = [programme_paper(path) for path in programmes]
     made: dict[str, bytes] = {}
     for reporter in chosen:
         name = f"bao-cao-{_code(period)}_{_ascii(reporter.agency)}"
@@ -66,7 +67,7 @@ def _form(
 
     regulation = main_instruments(document)[0]
     issuer = "" if reporter.group else reporter.agency
-    plan = _plan(papers, reporter.agency)
+    plan = plan_rows(papers, reporter.agency)
     own = reporter.agency == asked.summary_by
     receiver = asked.summary_to if own else asked.receiver
     cover = report_cover(document, "" if reporter.group else reporter.agency, receiver)
@@ -94,16 +95,18 @@ def _chosen(
     return found
 
 
-def _programme(path: Path) -> LastPaper:
+def programme_paper(path: Path) -> LastPaper:
+    """A programme that was written before, as its file says it now."""
     from drafting.reading import read
 
     return last_paper(path.name, read(path).lines)
 
 
-def _plan(papers: list[LastPaper], agency: str) -> tuple[tuple[str, str], ...]:
-    """Basis and task of the rows that name the agency."""
+def plan_rows(papers: list[LastPaper], agency: str) -> tuple[PlanResult, ...]:
+    """The programmes' rows that name the agency, their results still to be written."""
     rows = [row for paper in papers for row in paper.rows]
-    return tuple((r.basis, r.task) for r in rows if agency in f"{r.lead}, {r.partner}")
+    named = (r for r in rows if agency in f"{r.lead}, {r.partner}")
+    return tuple(PlanResult(r.basis, r.task, "", "") for r in named)
 
 
 def _code(period: Period) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from drafting.duties.gathered import PlanResult
 from drafting.duties.reports import Reporter
 from drafting.model import Instrument
 from drafting.rendering.administrative import (
@@ -29,12 +30,12 @@ def render_progress(
     period: str,
     cover: Cover,
     typed: Mapping[str, str | Sequence[str]] | None = None,
-    plan: Sequence[tuple[str, str]] = (),
+    plan: Sequence[PlanResult] = (),
     template: bytes | None = None,
 ) -> bytes:
     """The report of ``agency`` on ``period`` (``"6 tháng đầu năm 2025"``).
 
-    ``reporter`` has its clauses; ``plan`` are basis and task of its programme's rows. Raises
+    ``reporter`` has its clauses; ``plan`` are its programme's rows; a result that nobody wrote is ``……``. Raises
     ``TemplateError``.
     """
     name = f"Quy chế {lowered(regulation.subject or BLANK)}"
@@ -46,8 +47,14 @@ def render_progress(
         "opening": [f"Thực hiện {name}, {agency} báo cáo kết quả {period} như sau:"],
         "duties": _duties(reporter),
         "plan": [
-            {"number": n, "basis": basis, "task": task, "result": BLANK, "reason": ""}
-            for n, (basis, task) in enumerate(plan or ((BLANK, BLANK),), 1)
+            {
+                "number": n,
+                "basis": row.basis or BLANK,
+                "task": row.task or BLANK,
+                "result": row.result or BLANK,
+                "reason": row.reason,
+            }
+            for n, row in enumerate(plan or (PlanResult("", "", "", ""),), 1)
         ],
         "about": lowered(subject),
         "decider": cover.addressees[0] if cover.addressees else BLANK,

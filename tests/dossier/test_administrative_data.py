@@ -7,7 +7,7 @@ import pytest
 from drafting.dossier.administrative_data import MAKERS
 from drafting.dossier.single import ADMINISTRATIVE_KINDS, render_paper
 from drafting.errors import DataError
-from tests.rendering.papers import paragraphs
+from tests.rendering.papers import faults, paragraphs
 
 MORE = {
     "submission": 'old = "{old}"\nlegal_basis = "Luật A."\n',
@@ -72,3 +72,48 @@ def test_faults_are_listed(
 def test_a_text_is_no_data(kind: str, kon_tum: Path) -> None:
     with pytest.raises(DataError, match="cần tệp dữ liệu"):
         render_paper(kind, kon_tum / "du-thao-2024.txt")
+
+
+PLAN = """
+period = "năm 2025"
+[[plan]]
+basis = "Khoản 3 Điều 6"
+task = "Xây dựng Chương trình & kế hoạch"
+result = "Đã ban hành"
+[[plan]]
+task = "Tập huấn"
+reason = "Chưa có kinh phí"
+"""
+
+
+def test_the_table_of_results_comes_from_data(kon_tum: Path, tmp_path: Path) -> None:
+    paper = render_paper("progress", data("progress", kon_tum, tmp_path, PLAN))
+    words = [t for _, t in paragraphs(paper)]
+    at = words.index("Xây dựng Chương trình & kế hoạch")
+    assert words[at - 2 : at + 7] == [
+        "1", "Khoản 3 Điều 6", "Xây dựng Chương trình & kế hoạch", "Đã ban hành",
+        "2", "……", "Tập huấn", "……", "Chưa có kinh phí",
+    ]  # fmt: skip
+
+
+def test_the_table_of_results_comes_from_a_programme(kon_tum: Path, tmp_path: Path) -> None:
+    asked = tmp_path / "programme.toml"
+    asked.write_text(
+        f'old = "{kon_tum / "qd-970-2014.md"}"\nnew = "{kon_tum / "du-thao-2024.txt"}"\n'
+        'year = 2025\nlead = "Sở Y tế"\npartner = "Bảo hiểm xã hội tỉnh"\nbasis = "6.3"\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "ct.docx").write_bytes(render_paper("programme", asked))
+    more = 'period = "năm 2025"\nprogrammes = ["ct.docx"]\n'
+    paper = render_paper("progress", data("progress", kon_tum, tmp_path, more))
+    cells = [t for style, t in paragraphs(paper) if style == "OKeHoach"]
+    assert "Khoản 3 Điều 6" in cells
+    assert faults(paper, tmp_path) == []
+
+
+def test_a_row_without_its_task_is_named(kon_tum: Path, tmp_path: Path) -> None:
+    more = 'period = "năm 2025"\n[[plan]]\nrsult = "x"\n'
+    with pytest.raises(DataError, match=r"plan thứ 1") as caught:
+        render_paper("progress", data("progress", kon_tum, tmp_path, more))
+    assert "task (Nội dung)" in str(caught.value)
+    assert "rsult" in str(caught.value)
