@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-import atheris  # type: ignore[import-not-found,unused-ignore]
+import atheris
 
 # The readers must be loaded under the fuzzer's eyes, or it does not see what they run.
 with atheris.instrument_imports(include=["drafting"]):

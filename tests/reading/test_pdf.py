@@ -9,12 +9,12 @@ import pytest
 from drafting.errors import UnreadableFile
 from drafting.model import Source
 from drafting.reading.pdf import read_pdf
-from tests.reading.pdfs import pdf
+from tests.reading.pdfs import Row, pdf
 
 CASES = Path(__file__).parents[1] / "cases" / "reading" / "pdf.toml"
 LOADED: list[dict[str, Any]] = tomllib.loads(CASES.read_text(encoding="utf-8"))["case"]
 SOURCE = Source("thu.pdf", "", "pdf")
-ROW = [85.0, 100.0, 14.0, "Điều 1. Phạm vi điều chỉnh của văn bản này"]
+ROW: Row = [85.0, 100.0, 14.0, "Điều 1. Phạm vi điều chỉnh của văn bản này"]
 
 
 @pytest.mark.parametrize("case", LOADED, ids=lambda case: case["name"])

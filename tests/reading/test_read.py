@@ -14,10 +14,10 @@ from drafting.reading import read
 from drafting.reading.encoding import decode
 from drafting.reading.kinds import kind_of
 from tests.reading.packages import package, paragraph
-from tests.reading.pdfs import pdf
+from tests.reading.pdfs import Row, pdf
 
 TEXT = "QUYẾT ĐỊNH\nVề việc thử nghiệm\nĐiều 1. Phạm vi điều chỉnh của quy chế này.\n"
-ROWS = [[85.0, 100.0 + 20 * n, 14.0, line] for n, line in enumerate(TEXT.split("\n"))]
+ROWS: list[Row] = [[85.0, 100.0 + 20 * n, 14.0, line] for n, line in enumerate(TEXT.split("\n"))]
 
 
 def zipped(**members: bytes) -> bytes:
