@@ -27,6 +27,8 @@ class Facts:
     counts: tuple[tuple[int, int], ...] = ()
     """Chapters and articles of each instrument."""
     signer: str = ""
+    other_numbers: frozenset[str] = frozenset()
+    """Numbers of the same kind and year that the texts themselves cite: other decisions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,24 +84,37 @@ Check = Callable[[str, Facts], Iterator[Fault]]
 
 
 def _number(text: str, facts: Facts) -> Iterator[Fault]:
-    """Mentions of the draft's number; another decision of the same year is not told apart."""
-    own, _, _ = facts.number.partition("/")
-    symbol = facts.number[len(own) :]
+    """Mentions of the draft's number; decisions that the texts themselves cite are others."""
+    own, symbol = _parted(facts)
     for found in NUMBER.finditer(text):
         said = found["n"] or ""
-        if found["symbol"] == symbol and _other(said, own.strip()):
+        if found["symbol"] != symbol or not _other(said, own):
+            continue
+        if whole_number(found) not in facts.other_numbers:
             message = f"Số của Quyết định ở đây là {said}{symbol}, trong dự thảo là {own}{symbol}"
             yield found[0].strip(), message, ERROR
+
+
+def _parted(facts: Facts) -> tuple[str, str]:
+    """``"07"`` and ``"/2024/QĐ-UBND"``."""
+    own = facts.number.partition("/")[0]
+    return own.strip(), facts.number[len(own) :]
+
+
+def whole_number(found: "re.Match[str]") -> str:
+    """Number and symbol of a mention, without noughts in front: ``"7/2024/QĐ-UBND"``."""
+    return f"{(found['n'] or '').lstrip('0')}{found['symbol']}"
 
 
 def _day(text: str, facts: Facts) -> Iterator[Fault]:
     """The date that follows the draft's number."""
     due = DATE.search(facts.day)
-    symbol = facts.number.lstrip("0123456789 ")
+    own, symbol = _parted(facts)
     if due is None or not symbol:
         return
     for found in NUMBER.finditer(text):
-        date = DATE.match(text, found.end()) if found["symbol"] == symbol else None
+        meant = found["symbol"] == symbol and not _other(found["n"], own)
+        date = DATE.match(text, found.end()) if meant else None
         if date is not None and any(_other(date[k], due[k]) for k in "dmy"):
             said = date[0].strip()
             message = f"Ngày của Quyết định ở đây là “{said}”, trong dự thảo là “{facts.day}”"

@@ -1,8 +1,8 @@
 """The papers of a dossier against the draft and against the project's values."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from drafting.checking.agreement import Facts, Lines, disagreements
+from drafting.checking.agreement import NUMBER, Facts, Lines, disagreements, whole_number
 from drafting.checking.findings import ERROR, WARNING, Finding
 from drafting.dossier.paper import Context, Paper
 from drafting.model import CHAPTER, Document, Instrument, articles, walk
@@ -61,7 +61,16 @@ def facts_of(new: Document, old: Document) -> Facts:
         other_titles=tuple(t for t in (title_of(old),) if t),
         counts=counts,
         signer=(signature.name or "") if signature else "",
+        other_numbers=frozenset(_cited(new)) | frozenset(_cited(old)),
     )
+
+
+def _cited(document: Document) -> Iterator[str]:
+    """The decisions that a text cites by a number of their own."""
+    for instrument in document.instruments:
+        texts = (*instrument.citations, *(node.text or "" for node in walk(instrument.body)))
+        for text in texts:
+            yield from (whole_number(m) for m in NUMBER.finditer(text) if m["n"])
 
 
 def title_of(document: Document) -> str:

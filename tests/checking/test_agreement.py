@@ -11,6 +11,7 @@ FACTS = Facts(
     title=TITLE,
     other_titles=("Quy chế phối hợp quản lý hồ chứa nước trên địa bàn tỉnh Kon Tum",),
     counts=((0, 3), (3, 25)),
+    other_numbers=frozenset({"15/2024/QĐ-UBND"}),
 )
 
 
@@ -20,6 +21,7 @@ FACTS = Facts(
         ("Quyết định số 07/2024/QĐ-UBND ngày 05 tháng 6 năm 2024", []),
         ("Quyết định số 7/2024/QĐ-UBND ngày 5 tháng 6 năm 2024", []),
         ("Quyết định số 17/2024/QĐ-UBND", ["agreement-number"]),
+        ("theo Quyết định số 15/2024/QĐ-UBND ngày 03 tháng 02 năm 2024", []),
         ("Quyết định số ……/2024/QĐ-UBND ngày …… tháng …… năm ……", []),
         ("Quyết định số 08/2020/QĐ-UBND ngày 10 tháng 3 năm 2020", []),
         ("Quyết định số 970/QĐ-UBND ngày 29 tháng 9 năm 2014", []),

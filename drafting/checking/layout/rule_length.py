@@ -34,10 +34,7 @@ def check(paper: Paper, profile: Profile) -> Iterator[Departure]:
 def widths_of(paper: Paper, item: Judged) -> list[float]:
     """The widths that the line may be measured by: any line of a subject, else the widest."""
     widths = [
-        width
-        for stretch in _above(item)
-        for width in line_widths(paper.layout, stretch)
-        if width
+        width for stretch in _above(item) for width in line_widths(paper.layout, stretch) if width
     ]
     return widths if item.component.role == "subject" else [max(widths, default=1.0)]
 
