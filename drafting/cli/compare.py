@@ -33,8 +33,6 @@ class Wishes:
     """Of tracked changes; ``""`` where not given."""
     template: Path | None
     """Of the comparison table."""
-    coloured: bool = False
-    """The text goes to a terminal."""
 
 
 def _day(_context: click.Context, _option: click.Parameter, given: str | None) -> str:
@@ -115,9 +113,10 @@ def compare(
     if notes is not None:
         comparison = _with_notes(notes, comparison, *documents)
     wanted = list(dict.fromkeys(formats))
-    on_terminal = len(wanted) == 1 and out is None and sys.stdout.isatty()
-    wishes = Wishes(author or None, date, template, on_terminal)
-    if len(wanted) == 1:
+    wishes = Wishes(author or None, date, template)
+    if wanted == ["text"] and out is None and sys.stdout.isatty():
+        _show(comparison, *documents)
+    elif len(wanted) == 1:
         emit(_render(wanted[0], comparison, *documents, wishes), out)
     else:
         _write_all(wanted, comparison, documents, wishes, out)
@@ -188,7 +187,17 @@ def _render(
         return render_redline(comparison, old, new, wishes.author or AUTHOR, wishes.date)
     from drafting.rendering.comparison_text import comparison_text
 
-    return comparison_text(comparison, wishes.coloured)
+    return comparison_text(comparison)
+
+
+def _show(comparison: "Comparison", old: "Document", new: "Document") -> None:
+    """The comparison on this terminal, side by side."""
+    from shutil import get_terminal_size
+
+    from drafting.cli.pager import coloured, page
+    from drafting.rendering.comparison_screen import comparison_screen
+
+    page(comparison_screen(comparison, old, new, get_terminal_size().columns, coloured()))
 
 
 def _table(

@@ -1,47 +1,89 @@
-"""Column widths of a table that a text brings along, by how much its cells say."""
+"""Marked words in columns of a terminal: wrapped, coloured or with brackets, never wider."""
 
-from lxml import etree
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+from unicodedata import combining
 
-from drafting.word.metrics import width
-from drafting.word.wordml import W, text_of
+from drafting.rendering.edit_pieces import NEW, OLD, PLAIN, Paragraphs, Piece
 
-NARROWEST, WIDEST = 12.0, 80.0
-"""Millimetres: a column of numbers, and a column beyond which words rather wrap."""
-PADDING = 4.0
-SIZE = 13.0
+Looks = dict[str, tuple[str, str]]
+"""Mark → what stands before and after words that have it."""
 
+BRACKETS: Looks = {OLD: ("[-", "-]"), NEW: ("{+", "+}"), PLAIN: ("", "")}
+COLOURS: Looks = {OLD: ("\x1b[31;9m", "\x1b[0m"), NEW: ("\x1b[32;4m", "\x1b[0m"), PLAIN: ("", "")}
+"""Struck red, underlined green: told apart without colour too."""
 
-def fit_columns(table: etree._Element) -> None:
-    """Give the columns of a table of equal rows the room that their words want.
-
-    Only where the cells' own widths do not add up to the table's: a table that the program or an
-    officer has laid out is left alone.
-    """
-    rows = [row.findall(f"{W}tc") for row in table.findall(f"{W}tr")]
-    count = len(rows[0]) if rows else 0
-    total = _number(table.find(f"{W}tblPr/{W}tblW"))
-    if count < 1 or any(len(row) != count for row in rows) or total <= 0:
-        return
-    if abs(sum(_number(c.find(f"{W}tcPr/{W}tcW")) for c in rows[0]) - total) < total / 20:
-        return
-    wanted = [max(_wanted(row[at]) for row in rows) for at in range(count)]
-    columns = [round(total * w / sum(wanted)) for w in wanted]
-    grid = table.find(f"{W}tblGrid")
-    if grid is not None:
-        for old in list(grid):
-            grid.remove(old)
-        for twips in columns:
-            etree.SubElement(grid, f"{W}gridCol").set(f"{W}w", str(twips))
-    for row in rows:
-        for cell, twips in zip(row, columns, strict=True):
-            own = cell.find(f"{W}tcPr/{W}tcW")
-            if own is not None:
-                own.set(f"{W}w", str(twips))
+GAP = " │ "
 
 
-def _number(element: etree._Element | None) -> float:
-    return 0.0 if element is None else float(element.get(f"{W}w", 0) or 0)
+class Word(NamedTuple):
+    """One word, or a part of one where a mark begins inside of it."""
+
+    text: str
+    mark: str
+    glued: bool
+    """No blank stands before it."""
 
 
-def _wanted(cell: etree._Element) -> float:
-    return min(max(width(text_of(cell), SIZE) + PADDING, NARROWEST), WIDEST)
+def beside(left: Paragraphs, right: Paragraphs, width: int, looks: Looks) -> Iterator[str]:
+    """Two sides in two columns, ``width`` cells together."""
+    own = (width - len(GAP)) // 2
+    columns = [wrapped(side, own, looks) for side in (left, right)]
+    for number in range(max(map(len, columns))):
+        a, b = (column[number] if number < len(column) else [] for column in columns)
+        blank = " " * (own - cells(a, looks))
+        yield f"{printed(a, looks)}{blank}{GAP}{printed(b, looks)}".rstrip()
+
+
+def wrapped(paragraphs: Paragraphs, width: int, looks: Looks) -> list[list[Word]]:
+    """Lines of words; a word wider than a line is cut."""
+    lines: list[list[Word]] = []
+    for paragraph in paragraphs:
+        line: list[Word] = []
+        for word in _words(paragraph):
+            for part in _fitting(word, width - _signs(word.mark, looks)):
+                if line and cells([*line, part], looks) > width:
+                    lines.append(line)
+                    line = []
+                line.append(part)
+        lines.append(line)
+    return lines
+
+
+def cells(line: Sequence[Word], looks: Looks) -> int:
+    """How many cells a line takes; colours take none."""
+    runs = [w.mark for at, w in enumerate(line) if not at or line[at - 1].mark != w.mark]
+    blanks = sum(not word.glued for word in line[1:])
+    letters = sum(not combining(char) for word in line for char in word.text)
+    return letters + blanks + sum(_signs(mark, looks) for mark in runs)
+
+
+def printed(line: Sequence[Word], looks: Looks) -> str:
+    """A line with its marks; a mark goes around a run of words, not around each."""
+    made = []
+    for at, word in enumerate(line):
+        first = not at or line[at - 1].mark != word.mark
+        last = at == len(line) - 1 or line[at + 1].mark != word.mark
+        before, after = looks[word.mark]
+        blank = "" if not at or word.glued else " "
+        made.append(f"{blank}{before if first else ''}{word.text}{after if last else ''}")
+    return "".join(made)
+
+
+def _words(paragraph: Sequence[Piece]) -> Iterator[Word]:
+    blank = True
+    for words, mark in paragraph:
+        for at, word in enumerate(words.split()):
+            yield Word(word, mark, glued=not at and not blank and not words[:1].isspace())
+        blank = words[-1:].isspace() if words else blank
+
+
+def _fitting(word: Word, width: int) -> Iterator[Word]:
+    """A word in parts that fit."""
+    room = max(1, width)
+    for start in range(0, len(word.text), room):
+        yield word._replace(text=word.text[start : start + room], glued=word.glued or start > 0)
+
+
+def _signs(mark: str, looks: Looks) -> int:
+    return sum(len(sign) for sign in looks[mark] if not sign.startswith("\x1b"))

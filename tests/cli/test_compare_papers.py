@@ -1,6 +1,10 @@
 """``drafting compare`` for paper: tracked changes, workbook, several formats at once."""
 
 import io
+import os
+import pty
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -71,3 +75,25 @@ def test_notes_stand_in_json_too(texts: tuple[Path, Path], tmp_path: Path) -> No
     assert ran.err == ""
     assert '"note": "Theo kết luận họp.", "look_again": false' in ran.out
     assert '"left_notes": []' in ran.out
+
+
+def test_on_a_terminal_both_texts_stand_side_by_side(texts: tuple[Path, Path]) -> None:
+    here, there = pty.openpty()
+    env = {**os.environ, "PAGER": "cat", "COLUMNS": "100", "TERM": "xterm", "NO_COLOR": ""}
+    command = [sys.executable, "-m", "drafting", "compare", *map(str, texts)]
+    with subprocess.Popen(
+        command, stdout=there, stdin=there, stderr=subprocess.PIPE, env=env
+    ) as ran:
+        os.close(there)
+        shown = b""
+        try:
+            while piece := os.read(here, 65536):
+                shown += piece
+        except OSError:  # the terminal is closed
+            pass
+        assert ran.wait() == 0
+    os.close(here)
+    text = shown.decode()
+    assert " │ " in text
+    assert "\x1b[32;4m" in text
+    assert "⋯ giữ nguyên" in text
