@@ -126,17 +126,18 @@ def shares(
     """For each pair of blocks the share of the old and of the new one that their likest units
     make up, each unit counted as far as it is alike.
     """
+    whole_old, whole_new = _weights(old), _weights(new)
     met: dict[Pair, tuple[float, float]] = {}
     for (u, v), score in likest.items():
         i, j = old.side.block_of[u], new.side.block_of[v]
         a, b = met.get((i, j), (0.0, 0.0))
         met[i, j] = (
-            a + score * old.units[u].weight / _weight(old, i),
-            b + score * new.units[v].weight / _weight(new, j),
+            a + score * old.units[u].weight / whole_old[i],
+            b + score * new.units[v].weight / whole_new[j],
         )
     return met
 
 
-def _weight(weighed: Weighed, block: int) -> int:
-    """The summed weight of a block's units."""
-    return sum(weighed.units[u].weight for u in weighed.side.blocks[block].units) or 1
+def _weights(weighed: Weighed) -> list[int]:
+    """The summed weight of each block's units; 1 where it has none."""
+    return [sum(weighed.units[u].weight for u in b.units) or 1 for b in weighed.side.blocks]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from drafting.comparing.candidates import Pair, candidate_pairs
 from drafting.comparing.links import HIGH, LOW, Links
 from drafting.comparing.order import Fit
-from drafting.comparing.signal import Bag, Weights, held, likeness
+from drafting.comparing.signal import Bag, held, likeness
 from drafting.comparing.weighed import Weighed
 
 SURE, DOUBTFUL = 0.25, 0.16
@@ -59,8 +59,9 @@ def match_clauses(
         links.add(u, v, HIGH)
     left = _free_clauses(old, rows, links.taken_old)
     right = _free_clauses(new, columns, links.taken_new)
+    rivals = Rivals(old, _units(left), new, _units(right))
     for i, j in _best(old, left, right, SURE):
-        _match_points(old, new, (left, i), (right, j), links, HIGH)
+        _match_points(old, new, left[i], right[j], rivals, links, HIGH)
 
 
 def match_doubtful(
@@ -76,8 +77,9 @@ def match_doubtful(
     likest = _best(old, [left[i] for i in rest], [right[j] for j in across], DOUBTFUL)
     found = [(rest[i], across[j]) for i, j in likest if fit(rest[i], across[j]) == 1]
     found += _same_place(old, left, right, sure | set(found))
+    rivals = Rivals(old, _units(left), new, _units(right))
     for i, j in found:
-        _match_points(old, new, (left, i), (right, j), links, LOW)
+        _match_points(old, new, left[i], right[j], rivals, links, LOW)
 
 
 def _linked(left: Sequence[Clause], right: Sequence[Clause], links: Links) -> set[Pair]:
@@ -103,39 +105,43 @@ def _clauses_as_points(
 ) -> list[Pair]:
     """(clause without points, point) where several clauses became points of one clause.
 
-    Only where neither has a partner as good that is no such change.
+    Only where the clause has no clause across, and the point no point, that is as like.
     """
-    weights = weighed.weights
     alone = [c for c in singles if len(c.units) == 1]
-    here, there = _bags(singles), _bags(others)
-    found: list[Pair] = []
-    for clause in others:
-        if len(clause.units) > 2 and len(alone) > 1:
-            points = [
-                Clause((u,), own, (own,)) for u, own in zip(clause.units, clause.bags, strict=True)
-            ]
-            pairs = [
-                (i, j)
-                for (i, j), score in _best(weighed, alone, points, HALF).items()
-                if _nothing_better(alone[i], there, points[j], score, weights)
-                and _nothing_better(points[j], here, alone[i], score, weights)
-            ]
-            if len(pairs) > 1:
-                found += [(alone[i].units[0], points[j].units[0]) for i, j in pairs]
-                alone = [c for i, c in enumerate(alone) if all(i != pair[0] for pair in pairs)]
-    return found
+    lists = [c for c in others if len(c.units) > 2]
+    if len(alone) < 2 or not lists:
+        return []
+    least = dict(zip(_units(alone), tops(weighed, alone, _wholes(others)), strict=True))
+    points = [part for clause in lists for part in _parts(clause)]
+    across = [part for c in singles if len(c.units) > 1 for part in (c, *_parts(c))]
+    least_new = dict(zip(_units(points), tops(weighed, points, across), strict=True))
+    of_list = {v: number for number, clause in enumerate(lists) for v in clause.units}
+    met: dict[int, list[Pair]] = {}
+    for (i, j), score in _best(weighed, alone, points, HALF).items():
+        u, v = alone[i].units[0], points[j].units[0]
+        if score > max(least[u], least_new[v]):
+            met.setdefault(of_list[v], []).append((u, v))
+    return [pair for number in sorted(met) if len(met[number]) > 1 for pair in met[number]]
 
 
-def _bags(clauses: Iterable[Clause]) -> list[Bag]:
-    """What each unit says, and each clause as a whole."""
-    return [own for c in clauses for own in (*c.bags, *([c.bag] if len(c.bags) > 1 else []))]
+def _parts(clause: Clause) -> list[Clause]:
+    """The units of a clause, each alone."""
+    return [Clause((u,), own, (own,)) for u, own in zip(clause.units, clause.bags, strict=True)]
 
 
-def _nothing_better(
-    of: Clause, among: Iterable[Bag], found: Clause, score: float, weights: Weights
-) -> bool:
-    """True where nothing else ``among`` the other side is as like ``of`` as what was ``found``."""
-    return all(own is found.bag or likeness(of.bag, own, weights) < score for own in among)
+def _wholes(clauses: Iterable[Clause]) -> list[Clause]:
+    """Clauses as they stand, and the leads of those with points."""
+    return [c for clause in clauses for c in (clause, *_parts(clause)[: len(clause.units) > 1])]
+
+
+def tops(weighed: Weighed, of: Sequence[Clause], among: Sequence[Clause]) -> list[float]:
+    """How like each clause is to the likest ``among`` others."""
+    best = [0.0] * len(of)
+    for i, j in candidate_pairs(
+        [c.bag.grams for c in of], [c.bag.grams for c in among], weighed.weights
+    ):
+        best[i] = max(best[i], likeness(of[i].bag, among[j].bag, weighed.weights))
+    return best
 
 
 def match_rest(
@@ -195,20 +201,48 @@ def _same_place(
     return found
 
 
+class Rivals:
+    """How like a unit is to the likest across, counted when it is first asked for."""
+
+    def __init__(
+        self, old: Weighed, rows: Sequence[int], new: Weighed, columns: Sequence[int]
+    ) -> None:
+        self._sides = (old, rows), (new, columns)
+        self._tops: list[dict[int, float] | None] = [None, None]
+
+    def new(self, unit: int) -> float:
+        """The most that any of the old units is like the new ``unit``."""
+        return self._top(1).get(unit, 0.0)
+
+    def old(self, unit: int) -> float:
+        """The most that any of the new units is like the old ``unit``."""
+        return self._top(0).get(unit, 0.0)
+
+    def _top(self, side: int) -> dict[int, float]:
+        found = self._tops[side]
+        if found is None:
+            (own, units), (other, across) = self._sides[side], self._sides[1 - side]
+            pieces = [clause_of(own, (u,)) for u in units]
+            others = [clause_of(other, (u,)) for u in across]
+            found = dict(zip(units, tops(own, pieces, others), strict=True))
+            self._tops[side] = found
+        return found
+
+
 def _match_points(
     old: Weighed,
     new: Weighed,
-    left: tuple[Sequence[Clause], int],
-    right: tuple[Sequence[Clause], int],
+    a: Clause,
+    b: Clause,
+    rivals: Rivals,
     links: Links,
     confidence: str,
 ) -> None:
     """Leads with leads, points with points; a clause without points with what it became."""
-    a, b = left[0][left[1]], right[0][right[1]]
     if len(a.units) == 1:
-        found = divided(old, a.units[0], new, b.units, _units(left[0]))
+        found = divided(old, a.units[0], new, b.units, rivals.new)
     elif len(b.units) == 1:
-        found = [(u, v) for v, u in divided(new, b.units[0], old, a.units, _units(right[0]))]
+        found = [(u, v) for v, u in divided(new, b.units[0], old, a.units, rivals.old)]
     else:
         found = list(zip(_leads(old, a), _leads(new, b), strict=False))
     for u, v in found:
@@ -229,28 +263,28 @@ def divided(
     whole: int,
     side: Weighed,
     parts: Sequence[int],
-    rivals: Sequence[int],
+    rival: Callable[[int], float],
 ) -> list[Pair]:
     """A clause without points and the lead and points that it became.
 
-    Always the likest part; then each part that is like it or lies in it for the most part, and is
-    not more like one of its ``rivals``; and all of an enumeration whose points begin with one
-    thing that the clause names (``Cơ quan …``, ``Cơ quan …``).
+    Always the likest part; then each part that is like it or lies in it for the most part, and has
+    no likelier ``rival`` origin; and all of an enumeration whose points begin with one thing that
+    the clause names (``Cơ quan …``, ``Cơ quan …``).
     """
     own, weights = whole_side.units[whole], side.weights
     alike = {v: likeness(own, side.units[v], weights) for v in parts}
     best = max(parts, key=lambda v: (alike[v], -v))
     begun = {_opening_pair(side.side.said[v]) for v in parts if not _is_lead(side, v)}
-    named = len(begun) == 1 and len(parts) > 2 and begun <= own.grams
-    found = [best]
-    for v in parts:
-        piece = side.units[v]
-        if v != best and (alike[v] >= SURE or held(piece, own, weights) >= HALF):
-            if all(likeness(whole_side.units[u], piece, weights) <= alike[v] for u in rivals):
-                found.append(v)
-        elif v != best and named:
-            found.append(v)
-    return [(whole, v) for v in sorted(found)]
+    if len(begun) == 1 and len(parts) > 2 and begun <= own.grams:
+        return [(whole, v) for v in parts]
+    return [
+        (whole, v)
+        for v in parts
+        if v == best
+        or (
+            (alike[v] >= SURE or held(side.units[v], own, weights) >= HALF) and alike[v] >= rival(v)
+        )
+    ]
 
 
 def _is_lead(weighed: Weighed, unit: int) -> bool:

@@ -6,7 +6,8 @@ says and the other does not.
 
 from collections.abc import Callable, Mapping, Sequence
 
-from drafting.comparing.clauses import HALF, Clause, clause_of, clauses_of, divided
+from drafting.comparing.candidates import candidate_pairs
+from drafting.comparing.clauses import HALF, Clause, Rivals, clause_of, clauses_of, divided
 from drafting.comparing.links import HIGH, Links
 from drafting.comparing.signal import Bag, Grams, Weights, bag, held, shared
 from drafting.comparing.weighed import Weighed, union
@@ -25,10 +26,13 @@ def join_units(
     """Join what is still without a partner inside the old blocks ``rows`` and new ``columns`` to a
     unit across that has one: whole clauses first, then single units.
     """
+    inside = [u for block in rows for u in old.side.blocks[block].units]
+    across = [v for block in columns for v in new.side.blocks[block].units]
+    rivals = Rivals(old, inside, new, across)
     for pieces in (_whole_clauses, _single_units):
         left, right = pieces(old, rows, links.taken_old), pieces(new, columns, links.taken_new)
-        forward = _joins(old, new, rows, right, links.new_of, links.closed_old)
-        backward = _joins(new, old, columns, left, links.old_of, links.closed_new)
+        forward = _joins(old, new, rows, right, links.new_of, links.closed_old, rivals.new)
+        backward = _joins(new, old, columns, left, links.old_of, links.closed_new, rivals.old)
         for u, v in forward:
             if not links.taken_new(v) and len(links.old_of[links.new_of[u][0]]) == 1:
                 links.add(u, v, HIGH)
@@ -60,23 +64,27 @@ def _joins(
     pieces: Sequence[Clause],
     partners: Partners,
     closed: set[int],
+    rival: Callable[[int], float],
 ) -> list[tuple[int, int]]:
     """(divided unit, part) for each piece of ``other`` that is part of a matched unit."""
     wholes = [
-        (u, union(other.units[p].grams for p in partners[u]))
+        clause_of(side, (u,))
         for block in blocks
         for u in side.side.blocks[block].units
         if u in partners and u not in closed
     ]
+    told = [union(other.units[p].grams for p in partners[c.units[0]]) for c in wholes]
+    best: dict[int, tuple[float, int]] = {}
+    for i, j in candidate_pairs(
+        [c.bag.grams for c in wholes], [c.bag.grams for c in pieces], side.weights
+    ):
+        score = _evidence(wholes[i].bag, pieces[j].bag, told[i], side.weights)
+        best[j] = max(best.get(j, (0.0, 0)), (score, -i))
     found = []
-    for piece in pieces:
-        scored = [
-            (_evidence(side.units[u], piece.bag, told, side.weights), -u) for u, told in wholes
-        ]
-        score, whole = max(scored, default=(0.0, 0))
+    for j, (score, i) in sorted(best.items()):
         if score >= HALF:
-            rivals = [u for u, _ in wholes]
-            found += divided(side, -whole, other, _enumeration(other, piece), rivals)
+            (whole,), parts = wholes[-i].units, _enumeration(other, pieces[j])
+            found += divided(side, whole, other, parts, rival)
     return found
 
 
