@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from drafting.dossier.citation_data import citations, cited
 from drafting.dossier.fields import Field, checked, lines, table
 from drafting.dossier.schema import day, one_of, text, words
 from drafting.lines import Line, Reading
@@ -14,14 +15,15 @@ from drafting.profiles import LEGAL
 from drafting.profiles.profile import Profile
 from drafting.rendering.dates import printed_date
 from drafting.rendering.head import MOTTO, STATE, broken
-from drafting.rendering.signing import FORMS, capacity_lines
+from drafting.rendering.signing import COLLECTIVES, FORMS, capacity_lines, collective
 from drafting.text.blanks import BLANK
 
+CHAIRMAN = "chủ tịch "
 FIELDS = {
     "agency": Field("Cơ quan ban hành", words, needed=True),
     "subject": Field("Trích yếu", words, needed=True),
     "body": Field("Các điều của quyết định", words, needed=True),
-    "citations": Field("Căn cứ", lines),
+    "citations": Field("Căn cứ", citations),
     "proposal": Field("Theo đề nghị của", text),
     "number": Field("Số", text),
     "symbol": Field("Ký hiệu", text),
@@ -59,12 +61,12 @@ def _decision(given: Mapping[str, Any], profile: Profile) -> Instrument:
     agency = given["agency"]
     wording = profile.wording
     subject = given["subject"]
-    enacting = wording.enacting[0].format(subject=subject[:1].lower() + subject[1:])
+    enacting = _enacting(agency, profile).format(subject=subject[:1].lower() + subject[1:])
     signer, office = given.get("signer") or BLANK, given.get("capacity") or BLANK
     capacity = capacity_lines(agency, office, given.get("form", ""), given.get("for", ""))
     return Instrument(
         type="QUYẾT ĐỊNH",
-        header=(*broken(agency.upper()), STATE, MOTTO),
+        header=(*_header(agency, profile), STATE, MOTTO),
         authority=agency.upper() if wording.authority_printed else None,
         number=_number(given, profile),
         place=given.get("place") or _place(agency),
@@ -107,11 +109,32 @@ def _number(given: Mapping[str, Any], profile: Profile) -> str:
     if "/" in number:
         return str(number)
     number = f"0{number}" if number.isdecimal() and len(number) == 1 else number
-    collective = given["agency"].lower().startswith("ủy ban nhân dân")
-    symbol = given.get("symbol") or ("QĐ-UBND" if collective else f"QĐ-{BLANK}")
+    symbol = given.get("symbol") or _symbol(given["agency"], profile)
     day = _day(given)
     year = (str(day.year) if day else BLANK) if profile.kind == LEGAL else ""
     return "/".join(p for p in (number, year, symbol) if p)
+
+
+def _symbol(agency: str, profile: Profile) -> str:
+    """A chairman's legal documents have a symbol of their own (Luật 87/2025/QH15, Điều 1)."""
+    if agency.lower().startswith(CHAIRMAN):
+        own = profile.kind == LEGAL and re.fullmatch(profile.wording.number, "/2026/QĐ-CTUBND")
+        return "QĐ-CTUBND" if own else "QĐ-UBND"
+    return "QĐ-UBND" if collective(agency) == COLLECTIVES[0] else f"QĐ-{BLANK}"
+
+
+def _header(agency: str, profile: Profile) -> tuple[str, ...]:
+    """A chairman's legal document names the chairman; other papers the committee alone."""
+    own = _symbol(agency, profile) == "QĐ-CTUBND"
+    return (*(("CHỦ TỊCH",) if own else ()), *broken(agency.upper()))
+
+
+def _enacting(agency: str, profile: Profile) -> str:
+    """The profile's formula for who enacts: the committee's own, or its chairman's."""
+    formulas = profile.wording.enacting
+    if not agency.lower().startswith(CHAIRMAN):
+        return formulas[0]
+    return next((f for f in formulas if f.lower().startswith(CHAIRMAN)), formulas[0])
 
 
 def _place(agency: str) -> str:
@@ -122,7 +145,7 @@ def _place(agency: str) -> str:
 
 def _citations(given: Mapping[str, Any], profile: Profile) -> tuple[str, ...]:
     """Each ends with the profile's mark, the last with its own."""
-    own = list(given.get("citations") or (f"Căn cứ {BLANK}",))
+    own = [cited(c, profile) for c in given.get("citations") or (f"Căn cứ {BLANK}",)]
     if given.get("proposal"):
         proposal = given["proposal"].strip()
         start = "" if proposal.lower().startswith("theo đề nghị") else "Theo đề nghị của "

@@ -9,7 +9,8 @@ from drafting.model import Instrument
 STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 
-COLLECTIVES = ("ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "CHỦ TỊCH")
+CHAIRMAN = "CHỦ TỊCH"
+COLLECTIVES = ("ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", CHAIRMAN)
 PLACES = ("TỈNH", "THÀNH PHỐ", "TP", "HUYỆN", "QUẬN", "THỊ XÃ", "XÃ", "PHƯỜNG", "THỊ TRẤN",
           "ĐẶC KHU")  # fmt: skip
 
@@ -75,7 +76,8 @@ def _parted(lines: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if len(lines) < 2:
         return (), tuple(lines)
     if lines[-1].startswith(PLACES) and lines[-2].endswith(COLLECTIVES):
-        return tuple(lines[:-2]), tuple(lines[-2:])
+        first = -3 if lines[-3:-2] == [CHAIRMAN] else -2
+        return tuple(lines[:first]), tuple(lines[first:])
     return tuple(lines[:-1]), tuple(lines[-1:])
 
 

@@ -35,8 +35,8 @@ def render_progress(
 ) -> bytes:
     """The report of ``agency`` on ``period`` (``"6 tháng đầu năm 2025"``).
 
-    ``reporter`` has its clauses; ``plan`` are its programme's rows; a result that nobody wrote is ``……``. Raises
-    ``TemplateError``.
+    ``reporter`` has its clauses; ``plan`` are its programme's rows; a result that
+    nobody wrote is ``……``. Raises ``TemplateError``.
     """
     name = f"Quy chế {lowered(regulation.subject or BLANK)}"
     subject = f"Tình hình thực hiện {name} {period}"

@@ -171,3 +171,64 @@ def test_the_profile_follows_from_the_number_and_the_date(
 ) -> None:
     text = Document(Source("", "", ""), (Instrument("QUYẾT ĐỊNH", number=number, date=date),))
     assert profile_of(text) == profile
+
+
+CITED = """
+agency = "{agency}"
+subject = "Ban hành Quy chế"
+body = "Điều 1. A."
+date = 2026-01-05
+number = "12"
+citations = [
+  "Căn cứ Hiến pháp;",
+  {{title = "Luật Việc làm", number = "38/2013/QH13", date = 2013-11-16}},
+  {{title = "Nghị định", number = "78/2025/NĐ-CP", date = 2025-04-01, issuer = "Chính phủ", subject = "về soạn thảo"}},
+  {{title = "Luật Đất đai"}},
+]
+"""  # noqa: E501
+BY_PROFILE = {
+    "nd30-2020": ("ngày 16 tháng 11 năm 2013", "ngày …… tháng …… năm ……."),
+    "nd34-2016": ("ngày 16 tháng 11 năm 2013", "ngày …… tháng …… năm ……."),
+    "nd78-2025": ("số 38/2013/QH13", "số ……;"),
+}
+
+
+@pytest.mark.parametrize("profile", BY_PROFILE)
+def test_citations_are_worded_by_the_profile(profile: str, tmp_path: Path) -> None:
+    law, blank = BY_PROFILE[profile]
+    agency = "Ủy ban nhân dân tỉnh Quảng Ngãi"
+    text = made(tmp_path, CITED.format(agency=agency), profile=profile)
+    assert text[text.index("Căn cứ Hiến pháp;") :][:4] == [
+        "Căn cứ Hiến pháp;",
+        f"Căn cứ Luật Việc làm {law};",
+        "Căn cứ Nghị định số 78/2025/NĐ-CP ngày 01 tháng 4 năm 2025 của Chính phủ về soạn thảo;",
+        f"Căn cứ Luật Đất đai {blank}",
+    ]  # fmt: skip
+
+
+def test_a_chairmans_decision_has_its_own_symbol_head_and_formula(tmp_path: Path) -> None:
+    data = CITED.format(agency="Chủ tịch Ủy ban nhân dân tỉnh Quảng Ngãi")
+    text = made(tmp_path, data, profile="nd78-2025")
+    assert "Số: 12/2026/QĐ-CTUBND" in text
+    assert text[:3] == ["CHỦ TỊCH", "ỦY BAN NHÂN DÂN", "TỈNH QUẢNG NGÃI"]
+    sentence = "Chủ tịch Ủy ban nhân dân ban hành Quyết định ban hành Quy chế."
+    assert sentence in text
+    administrative = made(tmp_path, data, profile="nd30-2020")
+    assert "Số: 12/QĐ-UBND" in administrative
+    assert administrative[:2] == ["ỦY BAN NHÂN DÂN", "TỈNH QUẢNG NGÃI"]
+
+
+@pytest.mark.parametrize(
+    ("citations", "says"),
+    [
+        ("3", "phải là danh sách"),
+        ("[3]", "các chuỗi hoặc các bảng"),
+        ('[{number = "1"}]', "thiếu khóa title"),
+        ('[{title = "Luật A", nmber = "1"}]', "không có khóa nmber"),
+        ('[{title = "Luật A", date = "31/2/2020"}]', "một ngày có thật"),
+    ],
+)
+def test_a_wrong_citation_is_named(citations: str, says: str, tmp_path: Path) -> None:
+    bare = 'agency = "Sở Y tế"\nsubject = "Về A"\nbody = "Điều 1. B."\n'
+    with pytest.raises(DataError, match=says):
+        made(tmp_path, f"{bare}citations = {citations}\n", profile="nd30-2020")

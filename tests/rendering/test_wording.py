@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from drafting.model import Instrument
-from drafting.profiles import load
+from drafting.profiles import NAMES, load
 from drafting.rendering.dates import printed_date
 from drafting.rendering.head import broken, head_of
 from drafting.rendering.signing import capacity_lines
@@ -20,11 +20,13 @@ UBND = "Ủy ban nhân dân tỉnh Kon Tum"
         (date(2020, 2, 15), "ngày 15 tháng 02 năm 2020"),
         (date(2020, 6, 9), "ngày 09 tháng 6 năm 2020"),
         (date(2020, 12, 10), "ngày 10 tháng 12 năm 2020"),
+        (date(2020, 3, 1), "ngày 01 tháng 3 năm 2020"),
         (None, "ngày …… tháng …… năm ……"),
     ],
 )
 def test_dates_take_zeros_as_the_decree_says(day: date | None, printed: str) -> None:
-    assert printed_date(day, load("nd30-2020").dates) == printed
+    for name in NAMES:
+        assert printed_date(day, load(name).dates) == printed
 
 
 @pytest.mark.parametrize(
@@ -37,8 +39,19 @@ def test_dates_take_zeros_as_the_decree_says(day: date | None, printed: str) -> 
         ("Sở Y tế", "Giám đốc", "", "", ("GIÁM ĐỐC",)),
         ("Sở Y tế", "Phó Giám đốc", "", "", ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")),
         ("Sở Y tế", "Trưởng phòng", "TUQ.", "Giám đốc", ("TUQ. GIÁM ĐỐC", "TRƯỞNG PHÒNG")),
+        ("Sở Y tế", "Phó Chánh Văn phòng", "TL.", "Giám đốc",
+         ("TL. GIÁM ĐỐC", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG")),
+        ("Sở Y tế", "Phó Trưởng phòng", "TUQ.", "Giám đốc", ("TUQ. GIÁM ĐỐC", "PHÓ TRƯỞNG PHÒNG")),
+        ("Sở Y tế", "Trưởng phòng", "TL.", "", ("TL. ……", "TRƯỞNG PHÒNG")),
+        ("Sở Y tế", "Quyền Giám đốc", "", "", ("Q. GIÁM ĐỐC",)),
+        ("Sở Y tế", "Phó Giám đốc phụ trách", "", "", ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")),
+        ("Uỷ ban nhân dân tỉnh A", "Chủ tịch", "", "", ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")),
+        ("Hội đồng nhân dân tỉnh A", "Chủ tịch", "", "", ("TM. HỘI ĐỒNG NHÂN DÂN", "CHỦ TỊCH")),
+        ("Chủ tịch Ủy ban nhân dân tỉnh A", "Phó Chủ tịch", "", "",
+         ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH")),
+        ("Ban Chỉ đạo 389 tỉnh A", "Trưởng ban", "", "", ("TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN")),
     ],
-)
+)  # fmt: skip
 def test_who_signs_gives_the_lines_above_the_name(
     agency: str, office: str, form: str, head: str, lines: tuple[str, ...]
 ) -> None:
@@ -51,6 +64,7 @@ def test_who_signs_gives_the_lines_above_the_name(
         (("ỦY BAN NHÂN DÂN", "TỈNH KON TUM"), (), ("ỦY BAN NHÂN DÂN", "TỈNH KON TUM")),
         (("UBND TỈNH KON TUM", "SỞ Y TẾ"), ("UBND TỈNH KON TUM",), ("SỞ Y TẾ",)),
         (("QUỐC HỘI",), (), ("QUỐC HỘI",)),
+        (("CHỦ TỊCH", "ỦY BAN NHÂN DÂN", "TỈNH A"), (), ("CHỦ TỊCH", "ỦY BAN NHÂN DÂN", "TỈNH A")),
     ],
 )
 def test_the_issuer_is_told_from_the_agency_above_it(
