@@ -1,0 +1,91 @@
+"""How well a comparison does beyond the reference: laws and their successors, copies with known
+changes, and how readable its edits are.
+"""
+
+import json
+from random import Random
+
+from drafting.comparing import compare
+from drafting.comparing.result import ADDED, REMOVED, Edit
+from drafting.model import articles
+from drafting.parsing import parse
+from drafting.reading import read
+from drafting.units import units
+from tests.comparing.perturbing import CHANGES, document, draft, expected, f1
+from tests.comparing.reading import cut_words, places
+from tests.comparing.test_alignment import numbers
+from tests.corpus import FOLDER
+from tests.gold import structure
+from tests.quality import Score
+from tests.quality.kon_tum import comparison
+
+COPIES = 12
+
+
+def outside_pairs() -> float | None:
+    """Share of the sampled article rows of the outside pairs that are ours."""
+    if not FOLDER.is_dir():
+        return None
+    right = total = 0
+    for path in sorted((FOLDER / "pairs").glob("*.json")):
+        sample = json.loads(path.read_text(encoding="utf-8"))
+        if "sample_alignment" in sample:
+            old, new = (parse(read(FOLDER / "texts" / sample[side])) for side in ("old", "new"))
+            found = compare(old, new).instruments
+            ours = {(numbers(r.old), numbers(r.new)) for i in found for r in i.articles}
+            rows = sample["sample_alignment"]
+            right += sum((numbers(r["old"]), numbers(r["new"])) in ours for r in rows)
+            total += len(rows)
+    return right / total
+
+
+def changed_copies(level: str) -> float:
+    """Mean F1 of the rows between a text and copies of it with twelve changes each."""
+    found = []
+    for seed in range(COPIES):
+        chance = Random(seed)
+        base, other = ("old", "new") if seed % 2 else ("new", "old")
+        spare = [u.text for u in units(structure(other).instruments[1]) if len(u.text) > 90]
+        old, copy, *_ = document(draft(structure(base).instruments[1], spare), "cũ")
+        for _ in range(12):
+            chance.choice(CHANGES)(copy, chance)
+        new, _, origins, whole = document(copy, "mới")
+        (instrument,) = old.instruments
+        if level == "units":
+            wanted = expected([u.id for u in units(instrument)], origins)
+        else:
+            wanted = expected([a.id for a in articles(instrument)], whole)
+        rows = getattr(compare(old, new).instruments[0], level)
+        found.append(f1({(frozenset(r.old), frozenset(r.new)) for r in rows}, wanted))
+    return sum(found) / len(found)
+
+
+def kept() -> float:
+    """Share of the new words of paired rows that the edits leave standing."""
+    stay = total = 0
+    for row in _rows():
+        sizes = [(edit[0], len(edit[-1].split())) for edit in row]
+        stay += sum(size for tag, size in sizes if tag in ("equal", "variant"))
+        total += sum(size for tag, size in sizes if tag != "delete")
+    return stay / total
+
+
+def calm() -> float:
+    """Share of paired rows with at most two places of change, and no word cut."""
+    rows = _rows()
+    return sum(places(row) <= 2 and not cut_words(row) for row in rows) / len(rows)
+
+
+def _rows() -> list[tuple[Edit, ...]]:
+    """The edits of the regulation's rows that have both sides."""
+    regulation = next(i for i in comparison().instruments if i.type == "QUY CHẾ")
+    return [r.edits for r in regulation.units if r.kind not in (ADDED, REMOVED)]
+
+
+SCORES: dict[str, Score] = {
+    "comparing, sampled articles of the outside pairs": outside_pairs,
+    "comparing, changed copies, articles (F1)": lambda: changed_copies("articles"),
+    "comparing, changed copies, units (F1)": lambda: changed_copies("units"),
+    "edits, new words kept": kept,
+    "edits, rows with at most two places": calm,
+}
