@@ -20,7 +20,7 @@ TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 ROOTS = {"styles": "styles", "numbering": "numbering", "footnotes": "footnotes",
          "endnotes": "endnotes", "comments": "comments", "header": "hdr", "footer": "ftr",
-         "settings": "settings"}  # fmt: skip
+         "settings": "settings", "diagramData": "p"}  # fmt: skip
 """Kind of part → its root element."""
 
 

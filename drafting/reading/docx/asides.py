@@ -9,10 +9,14 @@ from drafting.model import SetAside
 from drafting.reading.docx.content import Paragraph
 from drafting.reading.docx.lines import paragraphs
 from drafting.reading.docx.story import Story
-from drafting.text.characters import squeeze
+from drafting.text.characters import clean, squeeze
 from drafting.word.wordml import W
 
+DRAWN_TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
 NOTE_PARTS = {"footnotes": "footnote", "endnotes": "endnote"}
+DRAWN = ("diagramData", "chart")
+"""Pictures made of words: their words stand in parts of their own."""
+
 EDGES = {"header": "page-header", "footer": "page-footer"}
 
 
@@ -32,6 +36,9 @@ def asides(
             yield from _notes(root, NOTE_PARTS[kind], places, story)
         elif kind == "comments":
             yield from _comments(root, places, story)
+        elif kind in DRAWN:
+            text = squeeze(clean(" ".join(t.text or "" for t in root.iter(DRAWN_TEXT))))
+            yield from [SetAside(0, text, "drawing")] if text else ()
         elif text := _words(root, story):
             yield SetAside(0, text, EDGES[kind])
 

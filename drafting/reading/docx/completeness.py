@@ -18,6 +18,8 @@ from drafting.word.view import View
 from drafting.word.wordml import W
 
 TEXT = (f"{W}t", f"{W}delText", "{http://schemas.openxmlformats.org/officeDocument/2006/math}t")
+DRAWN = ("word/charts", "word/diagrams")
+DRAWN_TEXT = "{http://schemas.openxmlformats.org/drawingml/2006/main}t"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 STORIES = ("document", "footnotes", "endnotes", "comments", "header", "footer")
@@ -27,8 +29,8 @@ STORIES = ("document", "footnotes", "endnotes", "comments", "header", "footer")
 def missing(parts: Parts, reading: Reading, view: View | None = None) -> Counter[str]:
     """Letters of the package that ``reading`` lacks, and how often; empty where it is whole.
 
-    White space does not count, nor the case of letters. A letter of an old font is no letter of
-    the reading's: such a paragraph is left out here and proved by its own tests.
+    White space does not count, nor the case of letters, nor the dots of a blank. Letters typed for
+    an old font are converted while they are read, so a file that has them is no case for this.
     """
     kept: Counter[str] = Counter()
     for text in (*(line.text for line in reading.lines), *(s.text for s in reading.set_aside)):
@@ -41,7 +43,7 @@ def missing(parts: Parts, reading: Reading, view: View | None = None) -> Counter
 
 
 def _letters(text: str) -> str:
-    return "".join(clean(text).casefold().split())
+    return "".join(clean(text).replace("…", "").casefold().split())
 
 
 def _texts(parts: Parts, view: View | None) -> Iterator[str]:
@@ -51,6 +53,8 @@ def _texts(parts: Parts, view: View | None) -> Iterator[str]:
         out = (*OUT, *CELL_OUT) if view == "accept" else (*IN, *CELL_IN)
     for name in sorted(parts):
         folder, _, own = name.rpartition("/")
+        if folder in DRAWN and own.endswith(".xml"):
+            yield "".join(t.text or "" for t in xml(parts, name).iter(DRAWN_TEXT))
         if folder == "word" and own.endswith(".xml") and own.startswith(STORIES):
             yield from _of_part(xml(parts, name), out)
 

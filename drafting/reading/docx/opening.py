@@ -13,7 +13,7 @@ from drafting.word.roles import Role, roles_of
 from drafting.word.styles import Styles
 from drafting.word.view import View
 
-STORIES = ("footnotes", "endnotes", "comments", "header", "footer")
+STORIES = ("footnotes", "endnotes", "comments", "header", "footer", "diagramData", "chart")
 """Kinds of parts that hold words beside the body."""
 
 OURS = 12
