@@ -1,20 +1,24 @@
 """Speed as ratios: every stage against a floor that is measured in the same run.
 
 The floor of a text is what no reader can do without: read the file and find its words once; the
-floor of a comparison adds one difference of words for every row that changed. A whole process is
-set against an interpreter that only imports the packages it needs. Medians of interleaved rounds,
-so that a busy machine slows both sides alike. There is no limit here: read the ratios.
+floor of a comparison adds one difference of words for every row that changed; a Word paper's is the
+template engine alone on the same template. A whole process is set against an interpreter that only
+imports the packages it needs. Medians of interleaved rounds, so that a busy machine slows both
+sides alike. There is no limit here: read the ratios.
 """
 
 import compileall
+import io
 import re
 import statistics
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
+from docxtpl import DocxTemplate
 from rapidfuzz.distance import LCSseq
 
 from drafting.comparing import compare
@@ -25,16 +29,22 @@ from drafting.dossier.roles import ROLES
 from drafting.parsing import parse
 from drafting.reading import read
 from drafting.rendering.comparison_json import comparison_json
+from drafting.rendering.decision import render_decision
+from drafting.rendering.instrument_context import instrument_context
+from drafting.rendering.template import shipped
 from drafting.units import units
 
 ROOT = Path(__file__).parents[1]
 PROJECT = load(ROOT / "corpus" / "kon-tum" / "dossier.toml")
-OLD, NEW = PROJECT.old, PROJECT.new
+OLD, NEW, PROFILE = PROJECT.old, PROJECT.new, PROJECT.profile
 ROUNDS, PROCESSES = 25, 15
 IMPORTS = (
     "import click, lxml.etree, rapidfuzz.distance, diff_match_patch, dataclasses, json, hashlib, "
     "tomllib"
 )
+
+RENDER_IMPORTS = "import click, lxml.etree, docxtpl, jinja2.sandbox, dataclasses, json, tomllib"
+"""What rendering a Word paper needs."""
 
 Work = Callable[[], object]
 
@@ -81,6 +91,19 @@ def stages() -> list[tuple[str, Work, Work]]:
     ]
 
 
+def decision() -> tuple[str, Work, Work]:
+    """The Decision with its Quy chế against the bare template engine on the same template."""
+    document, template = parse(read(NEW)), shipped("decision")
+    values = {"texts": [{**instrument_context(i), "stamp": ""} for i in document.instruments]}
+
+    def engine() -> None:
+        filled = DocxTemplate(io.BytesIO(template))
+        filled.render(values, autoescape=True)
+        filled.save(io.BytesIO())
+
+    return "Decision with its Quy chế", lambda: render_decision(document, PROFILE), engine
+
+
 def clocked(work: Work) -> float:
     """Milliseconds of one call."""
     start = perf_counter()
@@ -106,12 +129,18 @@ def process(*command: str | Path) -> Work:
 
 def main() -> None:
     """Print the table."""
-    rows = [(name, paired(work, floor, ROUNDS)) for name, work, floor in stages()]
+    rows = [(name, paired(work, floor, ROUNDS)) for name, work, floor in [*stages(), decision()]]
     # As installed: pip compiles a package, an editable one compiles itself at its first run.
     compileall.compile_dir(ROOT / "drafting", quiet=1)
     whole = process(Path(sys.executable).with_name("drafting"), "compare", OLD, NEW, "-f", "json")
     imports = process(sys.executable, "-c", IMPORTS)
     rows.append(("process: compare -f json", paired(whole, imports, PROCESSES)))
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder, "decision.docx")
+        program = Path(sys.executable).with_name("drafting")
+        whole = process(program, "render", "decision", NEW, "-o", out)
+        imports = process(sys.executable, "-c", RENDER_IMPORTS)
+        rows.append(("process: render decision", paired(whole, imports, PROCESSES)))
     print(f"{'stage':<28}{'ms':>9}{'floor ms':>11}{'ratio':>8}")
     for name, (ms, floor, ratio) in rows:
         print(f"{name:<28}{ms:>9.2f}{floor:>11.2f}{ratio:>8.1f}")
