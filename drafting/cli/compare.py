@@ -20,6 +20,7 @@ NAMES = {
     "docx": "bang-so-sanh.docx",
     "redline": "theo-doi-thay-doi.docx",
     "xlsx": "bang-so-sanh.xlsx",
+    "html": "ra-soat.html",
 }
 """Format → name of its file where several are asked for."""
 
@@ -99,7 +100,8 @@ def compare(
     Ghép điều, khoản, điểm của hai văn bản kể cả khi đổi số, chuyển chỗ, tách, gộp; phân biệt
     thay đổi nội dung với thay đổi cách viết; đánh dấu từng chữ thêm, bớt. Định dạng docx là bảng
     so sánh; redline là dự thảo viết thành các thay đổi theo dõi trên văn bản hiện hành: chấp nhận
-    hết thì được dự thảo, từ chối hết thì được văn bản hiện hành; xlsx là bảng tính để lọc, sắp xếp.
+    hết thì được dự thảo, từ chối hết thì được văn bản hiện hành; xlsx là bảng tính để lọc, sắp xếp;
+    html là trang rà soát, mở bằng trình duyệt, không cần mạng.
     """
     from drafting.comparing import compare as compare_documents
     from drafting.parsing import parse
@@ -185,6 +187,10 @@ def _render(
         from drafting.rendering.redline import AUTHOR, render_redline
 
         return render_redline(comparison, old, new, wishes.author or AUTHOR, wishes.date)
+    if name == "html":
+        from drafting.rendering.review_html import render_review
+
+        return render_review(comparison, old, new).decode()
     from drafting.rendering.comparison_text import comparison_text
 
     return comparison_text(comparison)

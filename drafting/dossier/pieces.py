@@ -24,6 +24,7 @@ PIECES = (
     Wanted("report", "Báo cáo rà soát dự thảo"),
     Wanted("programme", "Dự thảo chương trình phối hợp công tác năm"),
     Wanted("plan", "Kế hoạch thực hiện chương trình (bảng tính)"),
+    Wanted("review", "Trang rà soát dự thảo (mở bằng trình duyệt)"),
 )
 """In the order in which a dossier is laid out."""
 

@@ -40,13 +40,23 @@ class Side:
     units: dict[str, Unit]
     groups: dict[str, tuple[Node, ...]]
     """Article id → the parts, chapters and sections that begin with it."""
+    variants: bool
+    """Words that are only spelled otherwise are marked."""
 
 
 def table_rows(
-    compared: InstrumentComparison, old: Instrument, new: Instrument, prefix: str
+    compared: InstrumentComparison,
+    old: Instrument,
+    new: Instrument,
+    prefix: str,
+    *,
+    variants: bool = False,
 ) -> list[TableRow]:
-    """All rows of one instrument; ``prefix`` (``"QC"``) makes keys unique in a paper."""
-    before, after = _side(old), _side(new)
+    """All rows of one instrument; ``prefix`` (``"QC"``) makes keys unique in a paper.
+
+    ``variants`` marks the words that are only spelled otherwise.
+    """
+    before, after = _side(old, variants), _side(new, variants)
     buckets = _buckets(compared, before, after)
     made = [_unit_row(r, before, after, prefix) for r in buckets.get(None, [])]
     for article in compared.articles:
@@ -56,12 +66,13 @@ def table_rows(
     return made
 
 
-def _side(instrument: Instrument) -> Side:
+def _side(instrument: Instrument, variants: bool) -> Side:
     found = units(instrument)
     return Side(
         {n.id: n for n in walk(instrument.body)},
         {u.id: u for u in found},
         dict(_opened(instrument.body, [])),
+        variants,
     )
 
 
@@ -109,7 +120,7 @@ def _title(node: Node) -> list[tuple[str, str]]:
 def _article_row(row: Row, before: Side, after: Side, prefix: str) -> TableRow:
     texts = [[s.nodes[i].heading or "" for i in ids if i in s.nodes]
              for s, ids in ((before, row.old), (after, row.new))]  # fmt: skip
-    old, new = sides(row.edits, "\n".join(texts[0]), "\n".join(texts[1]), marked=_marked(row))
+    old, new = _marked_sides(row, "\n".join(texts[0]), "\n".join(texts[1]), after.variants)
     return _made(ARTICLE_ROW, row, prefix,
                  _labelled(old, [[before.nodes.get(i)] for i in row.old]),
                  _labelled(new, [[after.nodes.get(i)] for i in row.new]))  # fmt: skip
@@ -118,15 +129,16 @@ def _article_row(row: Row, before: Side, after: Side, prefix: str) -> TableRow:
 def _unit_row(row: Row, before: Side, after: Side, prefix: str) -> TableRow:
     texts = ["\n".join(s.units[i].text for i in ids if i in s.units)
              for s, ids in ((before, row.old), (after, row.new))]  # fmt: skip
-    old, new = sides(row.edits, texts[0], texts[1], marked=_marked(row))
+    old, new = _marked_sides(row, texts[0], texts[1], after.variants)
     return _made(UNIT_ROW, row, prefix,
                  _labelled(old, [_owners(before, i) for i in row.old]),
                  _labelled(new, [_owners(after, i) for i in row.new]))  # fmt: skip
 
 
-def _marked(row: Row) -> bool:
+def _marked_sides(row: Row, old: str, new: str, variants: bool) -> tuple[Paragraphs, Paragraphs]:
     """A row that stands on one side only says so itself; its words are not marked again."""
-    return row.kind not in (ADDED, REMOVED)
+    marked = row.kind not in (ADDED, REMOVED)
+    return sides(row.edits, old, new, marked=marked, variants=variants)
 
 
 def _owners(side: Side, unit_id: str) -> list[Node | None]:

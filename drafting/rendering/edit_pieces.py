@@ -4,28 +4,36 @@ from collections.abc import Iterable
 
 from drafting.comparing.result import Edit
 
-PLAIN, NEW, OLD = "", "new", "old"
+PLAIN, NEW, OLD, VARIANT = "", "new", "old", "variant"
 
 Piece = tuple[str, str]
-"""Words, and ``PLAIN``, ``NEW`` (only in the draft) or ``OLD`` (only in the old text)."""
+"""Words, and ``PLAIN``, ``NEW`` (only in the draft) or ``OLD`` (only in the old text); where it is
+asked for, ``VARIANT`` (the same thing, spelled otherwise on the other side)."""
 
 Paragraphs = list[list[Piece]]
 
-_OLD_SIDE = {"equal": (1, PLAIN), "variant": (1, PLAIN), "delete": (1, OLD)}
-_NEW_SIDE = {"equal": (1, PLAIN), "variant": (2, PLAIN), "insert": (1, NEW)}
-"""Operation → which of its words stand on this side, and their mark."""
+_OLD_SIDE = {"equal": (1, PLAIN), "delete": (1, OLD)}
+_NEW_SIDE = {"equal": (1, PLAIN), "insert": (1, NEW)}
+"""Operation → which of its words stand on this side, and their mark; both have a variant's."""
 
 
 def sides(
-    edits: Iterable[Edit], old: str, new: str, *, marked: bool = True
+    edits: Iterable[Edit], old: str, new: str, *, marked: bool = True, variants: bool = False
 ) -> tuple[Paragraphs, Paragraphs]:
-    """Both sides; a spelling variant is not marked. The words are always ``old`` and ``new``.
+    """Both sides; a spelling variant is marked only where ``variants`` asks for it.
+
+    The words are always ``old`` and ``new``.
 
     Edits that do not give back a side exactly, and all edits where ``marked`` is false, leave it
     unmarked: no word is ever lost to a mark.
     """
     kept = tuple(edits) if marked else ()
-    return _side(kept, _OLD_SIDE, old), _side(kept, _NEW_SIDE, new)
+    mark = VARIANT if variants else PLAIN
+    tables = (
+        _OLD_SIDE | {"variant": (1, mark)},
+        _NEW_SIDE | {"variant": (2, mark)},
+    )
+    return _side(kept, tables[0], old), _side(kept, tables[1], new)
 
 
 def _side(edits: Iterable[Edit], table: dict[str, tuple[int, str]], text: str) -> Paragraphs:

@@ -16,6 +16,7 @@ from drafting.dossier.roles import (
     programme,
     redline,
     report,
+    review,
     submission,
 )
 
@@ -41,5 +42,6 @@ ROLES = (
     Role("report", "Báo cáo rà soát", report.build),
     Role("programme", "Chương trình phối hợp", programme.build),
     Role("plan", "Kế hoạch thực hiện chương trình", programme.build_plans),
+    Role("review", "Trang rà soát", review.build),
     Role("contents", "Danh mục hồ sơ", contents.build),
 )

@@ -15,12 +15,13 @@ def build(context: Context) -> list[Paper]:
     from drafting.rendering.submission import draft_name
 
     data = render_findings(
-        _report(context), draft_name(context.new), cover(context), context.template("report")
+        report_of(context), draft_name(context.new), cover(context), context.template("report")
     )
     return [Paper(NAME, "report", data)]
 
 
-def _report(context: Context) -> Report:
+def report_of(context: Context) -> Report:
+    """The checks of the draft's own file, then where the papers made so far do not agree."""
     from drafting.checking.check import check
     from drafting.dossier.agreeing import agreement
 

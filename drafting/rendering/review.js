@@ -1,0 +1,45 @@
+"use strict";
+const form = document.getElementById("bo-loc");
+const choice = document.getElementById("loc");
+const count = document.getElementById("dem");
+const rows = document.querySelectorAll("tr[data-show]");
+const tables = document.querySelectorAll("table.rows:not(.findings)");
+
+function show() {
+  const wanted = choice.value;
+  let shown = 0;
+  for (const row of rows) {
+    row.hidden = wanted !== "" && !row.dataset.show.split(" ").includes(wanted);
+    shown += row.hidden ? 0 : 1;
+  }
+  for (const table of tables) {
+    shown += openAbove(table);
+  }
+  count.textContent = `Đang hiện ${shown} trong ${rows.length} dòng.`;
+}
+
+/** An article stands above its rows, a chapter above its articles, while one of them is shown. */
+function openAbove(table) {
+  let opened = 0;
+  let below = false;
+  for (const body of [...table.tBodies].reverse()) {
+    if (body.className === "group") {
+      body.hidden = !below;
+      below = false;
+      continue;
+    }
+    const open = [...body.rows].some((row) => !row.hidden);
+    const head = body.rows[0];
+    if (open && head.hidden && head.classList.contains("article")) {
+      head.hidden = false;
+      opened += 1;
+    }
+    below = below || open;
+  }
+  return opened;
+}
+
+choice.addEventListener("change", show);
+form.addEventListener("submit", (event) => event.preventDefault());
+form.hidden = false;
+show();
