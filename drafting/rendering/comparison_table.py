@@ -15,7 +15,7 @@ from drafting.comparing.result import (
 )
 from drafting.model import Document, Instrument
 from drafting.notes.columns import MARKS as MARKS_OF_ABSENCE
-from drafting.notes.identity import prefixes
+from drafting.notes.identity import UNIT, prefixes
 from drafting.rendering.comparison_rows import GROUP, TableRow, table_rows
 from drafting.rendering.edit_pieces import NEW, OLD, Paragraphs
 from drafting.rendering.head import MOTTO, STATE
@@ -161,6 +161,8 @@ def _values(row: TableRow) -> dict[str, list[Runs]]:
     elif source.kind == REMOVED:
         values["new"] = [[(REMOVED_MARK, ("i",))]]
     note = source.note.split("\n") if source.note else blank_lines(source, row.pattern)
+    if row.pattern == UNIT and not note:
+        note = ("",)  # the control stands there all the same
     return {
         **values,
         "key": _lines([row.key]),
