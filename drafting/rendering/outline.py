@@ -55,6 +55,18 @@ REASONS = {
     "publisher": "dòng của nơi xuất bản",
     "watermark": "chữ in chìm",
     "comment": "bình luận",
+    "page-header": "đầu trang",
+    "page-footer": "chân trang",
+    "endnote": "chú thích cuối",
+    "hidden": "đoạn chữ ẩn",
+    "placeholder": "chỗ chưa điền",
+    "drawing": "sơ đồ, biểu đồ",
+    "draft-stamp": "dấu dự thảo",
+    "remark": "ghi chú cho cán bộ",
+    "picture-page": "trang chỉ có ảnh",
+    "unknown-letters": "trang có chữ không có mã",
+    "specks": "vết bẩn của bản quét",
+    "web-page": "đoạn của trang web",
 }
 """Why a line is no part of the text → how that is said."""
 
