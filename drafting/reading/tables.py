@@ -15,7 +15,7 @@ HEAD = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨ
         "ĐỘC LẬP – TỰ DO", "ĐẢNG CỘNG SẢN VIỆT NAM")  # fmt: skip
 """Words of a head table, in capitals."""
 
-CLOSE = ("NƠI NHẬN", "TM. ", "KT. ", "TL. ", "TUQ. ", "T/M ", "Q. ")
+CLOSE = ("NƠI NHẬN", "TM. ", "KT. ", "TL. ", "TUQ. ", "T/M ")
 """How a cell of a closing table begins, in capitals."""
 
 LONG = 200
