@@ -9,7 +9,14 @@ from typing import NamedTuple
 
 from drafting.comparing.article_splits import join_blocks
 from drafting.comparing.articles import match_blocks, sure_blocks
-from drafting.comparing.clauses import LEFT, match_clauses, match_doubtful, match_rest
+from drafting.comparing.clauses import (
+    LEFT,
+    Group,
+    clauses_of,
+    match_clauses,
+    match_doubtful,
+    match_rest,
+)
 from drafting.comparing.decisions import Decisions, Ids
 from drafting.comparing.faces import near_blocks
 from drafting.comparing.links import HIGH, LOW, Links
@@ -74,10 +81,9 @@ def _align(left: Weighed, right: Weighed, blocks: Links, units: Links) -> None:
         blocks.add(i, j, HIGH if score >= CERTAIN else LOW)
     join_blocks(left, right, likest, blocks)
     for old, new, _ in [row for row in blocks.rows() if row[0] and row[1]]:
-        match_clauses(left, right, old, new, units)
-        inside = [u for i in old for u in left.side.blocks[i].units]
-        across = [v for j in new for v in right.side.blocks[j].units]
-        match_rest(left, right, inside, across, LEFT, units)
-        join_units(left, right, old, new, units)
-        match_doubtful(left, right, old, new, units)
+        group = Group(clauses_of(left, old), clauses_of(right, new))
+        match_clauses(left, right, group, units)
+        match_rest(left, right, group.old_units(), group.new_units(), LEFT, units)
+        join_units(left, right, group, units)
+        match_doubtful(left, right, group, units)
     match_rest(left, right, units.free_old(), units.free_new(), FAR, units)

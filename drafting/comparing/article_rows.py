@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from drafting.comparing.aligning import Alignment
-from drafting.comparing.flags import flags
+from drafting.comparing.flags import flags, retitled
 from drafting.comparing.judging import Judged, judge
 from drafting.comparing.ordering import Shape, in_order, moved_rows
 from drafting.comparing.result import (
@@ -44,15 +44,20 @@ def _row(
 ) -> Row:  # fmt: skip
     ids = tuple(b.id for b in left), tuple(b.id for b in right)
     heading = judge([b.title for b in left], [b.title for b in right])
-    titles = (
-        [b.title if b.heading else None for b in left],
-        [b.title if b.heading else None for b in right],
-    )
     kept = 2 * (heading.kept + sum(said.kept for said in inside))
     size = heading.size + sum(said.size for said in inside)
     similarity = (round(kept / size, 3) if size else 1.0) if left and right else 0.0
     kind = _kind(left, right, heading, inside)
-    return Row(*ids, kind, flags(*ids, *titles, moved), similarity, confidence, heading.edits)
+    new_title = _retitled(left, right, heading)
+    return Row(*ids, kind, flags(*ids, new_title, moved), similarity, confidence, heading.edits)
+
+
+def _retitled(left: Sequence[Block], right: Sequence[Block], heading: Judged) -> bool:
+    """As of any row, without judging a single pair of titles twice."""
+    if len(left) == len(right) == 1:
+        both = left[0].heading and right[0].heading
+        return bool(both) and heading.kind not in (UNCHANGED, EDITORIAL)
+    return retitled(*([b.title if b.heading else None for b in side] for side in (left, right)))
 
 
 def _kind(

@@ -47,28 +47,37 @@ def clause_of(weighed: Weighed, units: Sequence[int]) -> Clause:
     return Clause(tuple(units), weighed.bag_of(units), tuple(weighed.units[u] for u in units))
 
 
-def match_clauses(
-    old: Weighed, new: Weighed, rows: Sequence[int], columns: Sequence[int], links: Links
-) -> None:
-    """Add to ``links`` the pairs of units inside the old blocks ``rows`` and new ``columns``."""
-    left = _free_clauses(old, rows, links.taken_old)
-    right = _free_clauses(new, columns, links.taken_new)
+class Group(NamedTuple):
+    """The clauses of old articles and of the new ones that go together with them."""
+
+    left: Sequence[Clause]
+    right: Sequence[Clause]
+
+    def old_units(self) -> list[int]:
+        """All units of the old side."""
+        return _units(self.left)
+
+    def new_units(self) -> list[int]:
+        """All units of the new side."""
+        return _units(self.right)
+
+
+def match_clauses(old: Weighed, new: Weighed, group: Group, links: Links) -> None:
+    """Add to ``links`` the pairs of units inside a group."""
+    left, right = free(group.left, links.taken_old), free(group.right, links.taken_new)
     for u, v in _clauses_as_points(old, left, right):
         links.add(u, v, HIGH)
     for v, u in _clauses_as_points(new, right, left):
         links.add(u, v, HIGH)
-    left = _free_clauses(old, rows, links.taken_old)
-    right = _free_clauses(new, columns, links.taken_new)
+    left, right = free(left, links.taken_old), free(right, links.taken_new)
     rivals = Rivals(old, _units(left), new, _units(right))
     for i, j in _best(old, left, right, SURE):
         _match_points(old, new, left[i], right[j], rivals, links, HIGH)
 
 
-def match_doubtful(
-    old: Weighed, new: Weighed, rows: Sequence[int], columns: Sequence[int], links: Links
-) -> None:
+def match_doubtful(old: Weighed, new: Weighed, group: Group, links: Links) -> None:
     """Add what is left and a little alike, where it stands between the same neighbours."""
-    left, right = clauses_of(old, rows), clauses_of(new, columns)
+    left, right = group
     sure = _linked(left, right, links)
     # By size, not by number: two runs of one length would be chosen between by chance.
     fit = Fit(((i, j), left[i].bag.weight + right[j].bag.weight) for i, j in sure)
@@ -94,10 +103,9 @@ def _linked(left: Sequence[Clause], right: Sequence[Clause], links: Links) -> se
     return {(i, j) for i, j in forward.items() if back[j] == i}
 
 
-def _free_clauses(
-    weighed: Weighed, blocks: Sequence[int], taken: Callable[[int], bool]
-) -> list[Clause]:
-    return [c for c in clauses_of(weighed, blocks) if not any(map(taken, c.units))]
+def free(clauses: Sequence[Clause], taken: Callable[[int], bool]) -> list[Clause]:
+    """The clauses of which no unit is taken."""
+    return [c for c in clauses if not any(map(taken, c.units))]
 
 
 def _clauses_as_points(
@@ -112,8 +120,8 @@ def _clauses_as_points(
     if len(alone) < 2 or not lists:
         return []
     least = dict(zip(_units(alone), tops(weighed, alone, _wholes(others)), strict=True))
-    points = [part for clause in lists for part in _parts(clause)]
-    across = [part for c in singles if len(c.units) > 1 for part in (c, *_parts(c))]
+    points = [part for clause in lists for part in parts_of(clause)]
+    across = [part for c in singles if len(c.units) > 1 for part in (c, *parts_of(c))]
     least_new = dict(zip(_units(points), tops(weighed, points, across), strict=True))
     of_list = {v: number for number, clause in enumerate(lists) for v in clause.units}
     met: dict[int, list[Pair]] = {}
@@ -124,14 +132,14 @@ def _clauses_as_points(
     return [pair for number in sorted(met) if len(met[number]) > 1 for pair in met[number]]
 
 
-def _parts(clause: Clause) -> list[Clause]:
+def parts_of(clause: Clause) -> list[Clause]:
     """The units of a clause, each alone."""
     return [Clause((u,), own, (own,)) for u, own in zip(clause.units, clause.bags, strict=True)]
 
 
 def _wholes(clauses: Iterable[Clause]) -> list[Clause]:
     """Clauses as they stand, and the leads of those with points."""
-    return [c for clause in clauses for c in (clause, *_parts(clause)[: len(clause.units) > 1])]
+    return [c for clause in clauses for c in (clause, *parts_of(clause)[: len(clause.units) > 1])]
 
 
 def tops(weighed: Weighed, of: Sequence[Clause], among: Sequence[Clause]) -> list[float]:

@@ -10,20 +10,20 @@ Titles = Sequence[Wording | None]
 
 
 def flags(
-    old: tuple[str, ...], new: tuple[str, ...], old_titles: Titles, new_titles: Titles, moved: bool
+    old: tuple[str, ...], new: tuple[str, ...], retitled: bool, moved: bool
 ) -> tuple[str, ...]:
-    """The flags of a row with these ids and title lines; none for an added or removed one."""
+    """The flags of a row with these ids; none for an added or removed one."""
     if not old or not new:
         return ()
     found = (
         (RENUMBERED, old != new),
-        (RETITLED, _retitled(old_titles, new_titles)),
+        (RETITLED, retitled),
         (MOVED, moved),
     )
     return tuple(name for name, given in found if given)
 
 
-def _retitled(old: Titles, new: Titles) -> bool:
+def retitled(old: Titles, new: Titles) -> bool:
     """True where titles stand on both sides and none is carried on but for editorial variants."""
     left, right = [t for t in old if t], [t for t in new if t]
     if not left or not right:

@@ -7,7 +7,7 @@ says and the other does not.
 from collections.abc import Callable, Mapping, Sequence
 
 from drafting.comparing.candidates import candidate_pairs
-from drafting.comparing.clauses import HALF, Clause, Rivals, clause_of, clauses_of, divided
+from drafting.comparing.clauses import HALF, Clause, Group, Rivals, divided, free, parts_of
 from drafting.comparing.links import HIGH, Links
 from drafting.comparing.signal import Bag, Grams, Weights, bag, held, shared
 from drafting.comparing.weighed import Weighed, union
@@ -20,19 +20,15 @@ REST = 0.2
 """Share of the whole that must be untold for the part to carry it on."""
 
 
-def join_units(
-    old: Weighed, new: Weighed, rows: Sequence[int], columns: Sequence[int], links: Links
-) -> None:
-    """Join what is still without a partner inside the old blocks ``rows`` and new ``columns`` to a
-    unit across that has one: whole clauses first, then single units.
+def join_units(old: Weighed, new: Weighed, group: Group, links: Links) -> None:
+    """Join what is still without a partner inside a group to a unit across that has one: whole
+    clauses first, then single units.
     """
-    inside = [u for block in rows for u in old.side.blocks[block].units]
-    across = [v for block in columns for v in new.side.blocks[block].units]
-    rivals = Rivals(old, inside, new, across)
+    rivals = Rivals(old, group.old_units(), new, group.new_units())
     for pieces in (_whole_clauses, _single_units):
-        left, right = pieces(old, rows, links.taken_old), pieces(new, columns, links.taken_new)
-        forward = _joins(old, new, rows, right, links.new_of, links.closed_old, rivals.new)
-        backward = _joins(new, old, columns, left, links.old_of, links.closed_new, rivals.old)
+        left, right = pieces(group.left, links.taken_old), pieces(group.right, links.taken_new)
+        forward = _joins(old, new, group.left, right, links.new_of, links.closed_old, rivals.new)
+        backward = _joins(new, old, group.right, left, links.old_of, links.closed_new, rivals.old)
         for u, v in forward:
             if not links.taken_new(v) and len(links.old_of[links.new_of[u][0]]) == 1:
                 links.add(u, v, HIGH)
@@ -41,37 +37,33 @@ def join_units(
                 links.add(u, v, HIGH)
 
 
-def _whole_clauses(
-    weighed: Weighed, blocks: Sequence[int], taken: Callable[[int], bool]
-) -> list[Clause]:
+def _whole_clauses(clauses: Sequence[Clause], taken: Callable[[int], bool]) -> list[Clause]:
     """Clauses with points of which no unit has a partner."""
-    found = clauses_of(weighed, blocks)
-    return [c for c in found if len(c.units) > 1 and not any(map(taken, c.units))]
+    return [c for c in free(clauses, taken) if len(c.units) > 1]
 
 
-def _single_units(
-    weighed: Weighed, blocks: Sequence[int], taken: Callable[[int], bool]
-) -> list[Clause]:
+def _single_units(clauses: Sequence[Clause], taken: Callable[[int], bool]) -> list[Clause]:
     """Units without a partner, each alone."""
-    units = (u for block in blocks for u in weighed.side.blocks[block].units)
-    return [clause_of(weighed, (u,)) for u in units if not taken(u)]
+    return [part for c in clauses for part in parts_of(c) if not taken(part.units[0])]
 
 
 def _joins(
     side: Weighed,
     other: Weighed,
-    blocks: Sequence[int],
+    clauses: Sequence[Clause],
     pieces: Sequence[Clause],
     partners: Partners,
     closed: set[int],
     rival: Callable[[int], float],
 ) -> list[tuple[int, int]]:
     """(divided unit, part) for each piece of ``other`` that is part of a matched unit."""
+    if not pieces:
+        return []
     wholes = [
-        clause_of(side, (u,))
-        for block in blocks
-        for u in side.side.blocks[block].units
-        if u in partners and u not in closed
+        part
+        for clause in clauses
+        for part in parts_of(clause)
+        if part.units[0] in partners and part.units[0] not in closed
     ]
     told = [union(other.units[p].grams for p in partners[c.units[0]]) for c in wholes]
     best: dict[int, tuple[float, int]] = {}

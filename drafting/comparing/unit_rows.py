@@ -2,7 +2,7 @@
 
 from drafting.comparing.aligning import Alignment
 from drafting.comparing.facets.rows import Bearers, row_facets
-from drafting.comparing.flags import flags
+from drafting.comparing.flags import flags, retitled
 from drafting.comparing.judging import Judged, judge
 from drafting.comparing.ordering import Shape, in_order, moved_rows
 from drafting.comparing.result import Row
@@ -42,7 +42,7 @@ def _row(
     left, right = [found.old.units[i] for i in old], [found.new.units[j] for j in new]
     ids = tuple(u.id for u in left), tuple(u.id for u in right)
     titles = [found.old.titles[i] for i in old], [found.new.titles[j] for j in new]
-    flagged = flags(*ids, *titles, moved)
+    flagged = flags(*ids, retitled(*titles), moved)
     changes, draft_note = row_facets(said.kind, flagged, left, right, *bearers)
     return Row(
         *ids,
