@@ -39,7 +39,23 @@ function openAbove(table) {
   return opened;
 }
 
+/** A link to a row that is not shown shows all rows. */
+function follow() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target !== null && target.closest("[hidden]") !== null) {
+    choice.value = "";
+    show();
+    target.scrollIntoView();
+  }
+}
+
+const asked = new URLSearchParams(location.search).get("loc");
+if (asked !== null && [...choice.options].some((option) => option.value === asked)) {
+  choice.value = asked;
+}
 choice.addEventListener("change", show);
+window.addEventListener("hashchange", follow);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.hidden = false;
 show();
+follow();

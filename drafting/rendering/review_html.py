@@ -75,7 +75,7 @@ def _page(
 
 
 def _head(name: str) -> Html:
-    style = f"{_own('review.css')}{STYLE}"
+    style = f"{STYLE}{_own('review.css')}"
     rules = f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(_own('review.js'))}"
     policy = f"{rules}; base-uri 'none'; form-action 'none'"
     return tag(

@@ -64,7 +64,7 @@ def texts(comparison: Comparison, old: Document, new: Document) -> list[Text]:
 
 
 def text_section(text: Text) -> Html:
-    """The table; the rows of an article are one body of it."""
+    """The table, links to its articles before it; the rows of an article are one body of it."""
     stale: dict[str, list[Reference]] = {}
     for reference in text.compared.references:
         stale.setdefault(reference.unit, []).append(reference)
@@ -75,7 +75,19 @@ def text_section(text: Text) -> Html:
         for name, rows in _bodies(text.rows)
     )
     caption = tag("caption", f"{text.title}: văn bản hiện hành và dự thảo, từng dòng")
-    return tag("table", caption, head, *bodies, class_="rows")
+    return joined(_contents(text), tag("table", caption, head, *bodies, class_="rows"))
+
+
+def _contents(text: Text) -> Html:
+    """Links to the articles, folded."""
+    links = [
+        tag("li", tag("a", places(r.source.new or r.source.old), href=f"#{r.bookmark}"))
+        for r in text.rows
+        if r.source and r.pattern == ARTICLE_ROW
+    ]
+    label = f"Các điều của {text.title}"
+    listed = tag("details", tag("summary", f"Đến điều ({len(links)})"), tag("ul", *links))
+    return tag("nav", listed, class_="places", aria_label=label)
 
 
 def _bodies(rows: Sequence[TableRow]) -> Iterator[tuple[str | None, list[TableRow]]]:
