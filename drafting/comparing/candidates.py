@@ -6,7 +6,7 @@ from drafting.comparing.signal import Grams, Weights, rare_grams
 
 RARE = 16
 """A gram that more stretches than this hold says little about a pair."""
-BEST = 4
+BEST = 3
 """Partners that each stretch keeps."""
 FEW = 200
 """Up to this many pairs all are looked at."""

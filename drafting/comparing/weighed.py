@@ -7,7 +7,7 @@ from drafting.comparing.candidates import RARE, Pair
 from drafting.comparing.sides import Side
 from drafting.comparing.signal import Bag, Grams, Weights, bag, likeness, rare_grams
 
-TRIED = 4
+TRIED = 3
 """Partners of a unit that are looked at in full."""
 KIN = 0.2
 """Likeness under which two units have nothing to do with each other."""
