@@ -17,14 +17,14 @@ def laid_over(comparison: Comparison, old: Document, new: Document) -> list[Laid
     """
     pairs = pairs_of_instruments(old.instruments, new.instruments)
     places = sorted(
-        (_place(a, old.instruments), _place(b, new.instruments), 1.0, at)
+        (_place(a, old.instruments), _place(b, new.instruments), 1, at)
         for at, (a, b) in enumerate(pairs)
         if a is not None and b is not None
     )
     kept = [places[at] for at in heaviest_run([place[:3] for place in places])]
     found: list[Laid] = []
     at_old = at_new = 0
-    for i, j, _, at in (*kept, (len(old.instruments), len(new.instruments), 0.0, -1)):
+    for i, j, _, at in (*kept, (len(old.instruments), len(new.instruments), 0, -1)):
         found += [
             (a, None, InstrumentComparison(a.type, (), ())) for a in old.instruments[at_old:i]
         ]

@@ -30,7 +30,7 @@ def kept_pairs(
     Without ``compared`` the lines are matched by their words alone.
     """
     before, after = places(old), places(new)
-    found: list[tuple[int, int, float]] = []
+    found: list[tuple[int, int, int]] = []
     for left, right in _families(compared, before, after):
         found.extend(_matched(old, new, left, right))
     found.sort()
@@ -64,7 +64,7 @@ def _families(
 
 def _matched(
     old: Sequence[Line], new: Sequence[Line], left: Sequence[int], right: Sequence[int]
-) -> list[tuple[int, int, float]]:
+) -> list[tuple[int, int, int]]:
     """The pairs of two lists of lines that keep most words, in order; with their weight."""
     if len(left) * len(right) > LARGE:
         return _equal_lines(old, new, left, right)
@@ -75,13 +75,13 @@ def _matched(
     return [(left[i], right[j], weights[i][j]) for i, j in _best(weights)]
 
 
-def _best(weights: Sequence[Sequence[float]]) -> list[Pair]:
+def _best(weights: Sequence[Sequence[int]]) -> list[Pair]:
     """The heaviest matching that keeps both orders; ties to the earlier lines."""
     high, wide = len(weights), len(weights[0]) if weights else 0
-    best = [[0.0] * (wide + 1) for _ in range(high + 1)]
+    best = [[0] * (wide + 1) for _ in range(high + 1)]
     for i in range(high - 1, -1, -1):
         for j in range(wide - 1, -1, -1):
-            paired = weights[i][j] + best[i + 1][j + 1] if weights[i][j] else 0.0
+            paired = weights[i][j] + best[i + 1][j + 1] if weights[i][j] else 0
             best[i][j] = max(paired, best[i + 1][j], best[i][j + 1])
     found, i, j = [], 0, 0
     while i < high and j < wide:
@@ -97,12 +97,12 @@ def _best(weights: Sequence[Sequence[float]]) -> list[Pair]:
 
 def _equal_lines(
     old: Sequence[Line], new: Sequence[Line], left: Sequence[int], right: Sequence[int]
-) -> list[tuple[int, int, float]]:
+) -> list[tuple[int, int, int]]:
     from rapidfuzz.distance import Indel
 
     blocks = Indel.opcodes([old[i].printed for i in left], [new[j].printed for j in right])
     return [
-        (left[block.src_start + at], right[block.dest_start + at], 1.0)
+        (left[block.src_start + at], right[block.dest_start + at], 1)
         for block in blocks
         if block.tag == "equal"
         for at in range(block.src_end - block.src_start)
@@ -113,7 +113,7 @@ Worded = tuple[Line, tuple[str, ...]]
 """A line and its words."""
 
 
-def _weight(old: Worded, new: Worded, least: float) -> float:
+def _weight(old: Worded, new: Worded, least: float) -> int:
     """1 and the common words; 0 where under ``least`` of the shorter line's words are common.
 
     A table goes on in a table only, and an empty line in an empty one.
@@ -122,6 +122,6 @@ def _weight(old: Worded, new: Worded, least: float) -> float:
 
     (a, words_a), (b, words_b) = old, new
     if bool(a.rows) != bool(b.rows) or bool(a.printed) != bool(b.printed):
-        return 0.0
+        return 0
     common = LCSseq.similarity(words_a, words_b)
-    return 1.0 + common if common >= least * min(len(words_a), len(words_b)) else 0.0
+    return 1 + common if common >= least * min(len(words_a), len(words_b)) else 0
