@@ -3,7 +3,7 @@ const form = document.getElementById("bo-loc");
 const choice = document.getElementById("loc");
 const count = document.getElementById("dem");
 const rows = document.querySelectorAll("tr[data-show]");
-const tables = document.querySelectorAll("table.rows:not(.findings)");
+const tables = document.querySelectorAll("table.units");
 
 function show() {
   const wanted = choice.value;

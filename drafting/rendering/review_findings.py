@@ -32,7 +32,7 @@ def _row(number: int, finding: Finding, unit: str) -> Html:
         finding.suggestion or "",
     )
     named = zip(COLUMNS[1:], cells, strict=True)
-    made = (tag("td", tag("p", words), data_label=name) for name, words in named)
+    made = (tag("td", tag("p", w) if w else "", data_label=name) for name, w in named)
     return tag("tr", tag("th", str(number), scope="row"), *made, "\n")
 
 

@@ -20,10 +20,11 @@ from drafting.notes.columns import NEW as NEW_TITLE
 from drafting.notes.columns import OLD as OLD_TITLE
 from drafting.notes.identity import prefixes
 from drafting.rendering.comparison_rows import ARTICLE_ROW, GROUP, TableRow, table_rows
-from drafting.rendering.edit_pieces import NEW, OLD, VARIANT, Paragraphs
 from drafting.rendering.markup import Html, joined, tag
 from drafting.rendering.outcome import NAMES, places
+from drafting.rendering.review_frame import frame_table
 from drafting.rendering.review_outcome import outcome_cell, wants_a_person
+from drafting.rendering.review_side import absent, side
 
 CHANGED, PERSON = "changed", "person"
 NAMES_OF_FILTERS = {
@@ -35,8 +36,6 @@ NAMES_OF_FILTERS = {
 """What may be shown → how the list of choices says it."""
 
 COLUMNS = ("Vị trí", OLD_TITLE.capitalize(), NEW_TITLE.capitalize(), "Kết quả")
-ELEMENTS = {OLD: ("del", None), NEW: ("ins", None), VARIANT: ("span", "variant")}
-"""Mark of words → element and class."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +47,8 @@ class Text:
     title: str
     compared: InstrumentComparison
     rows: tuple[TableRow, ...]
+    frame: Html | None
+    """What stands around the articles."""
 
 
 def texts(comparison: Comparison, old: Document, new: Document) -> list[Text]:
@@ -59,7 +60,7 @@ def texts(comparison: Comparison, old: Document, new: Document) -> list[Text]:
         sides = a or Instrument(None), b or Instrument(None)
         rows = tuple(table_rows(compared, *sides, name, variants=True))
         title = (compared.type or "Văn bản không ghi tên loại").capitalize()
-        made.append(Text(name, title, compared, rows))
+        made.append(Text(name, title, compared, rows, frame_table(*sides, title)))
     return made
 
 
@@ -75,7 +76,8 @@ def text_section(text: Text) -> Html:
         for name, rows in _bodies(text.rows)
     )
     caption = tag("caption", f"{text.title}: văn bản hiện hành và dự thảo, từng dòng")
-    return joined(_contents(text), tag("table", caption, head, *bodies, class_="rows"))
+    table = tag("table", caption, head, *bodies, class_="rows units")
+    return joined(_contents(text), text.frame or "", table)
 
 
 def _contents(text: Text) -> Html:
@@ -108,14 +110,14 @@ def _bodies(rows: Sequence[TableRow]) -> Iterator[tuple[str | None, list[TableRo
 def _row(row: TableRow, stale: dict[str, list[Reference]], anchors: dict[str, str]) -> Html:
     source = row.source
     if source is None:
-        cells = (_side(row.old, 1), _side(row.new, 2))
+        cells = (side(row.old, COLUMNS[1]), side(row.new, COLUMNS[2]))
         return tag("tr", tag("td"), *cells, tag("td"), "\n")
     mine = [r for i in source.new for r in stale.get(i, ())] if row.pattern != ARTICLE_ROW else []
     return tag(
         "tr",
         tag("th", tag("a", row.key, href=f"#{row.bookmark}"), _place(source), scope="row"),
-        _side(row.old, 1) if source.kind != ADDED else _absent(MARKS[0], 1),
-        _side(row.new, 2) if source.kind != REMOVED else _absent(MARKS[1], 2),
+        side(row.old, COLUMNS[1]) if source.kind != ADDED else absent(MARKS[0], COLUMNS[1]),
+        side(row.new, COLUMNS[2]) if source.kind != REMOVED else absent(MARKS[1], COLUMNS[2]),
         tag("td", *outcome_cell(source, mine, anchors), data_label=COLUMNS[3]),
         "\n",
         id=row.bookmark,
@@ -138,20 +140,3 @@ def _place(row: Row) -> Html:
     old, new = (places(ids) if ids else "" for ids in (row.old, row.new))
     words = new if old == new else " → ".join(p for p in (old, new) if p)
     return tag("span", words, class_="place")
-
-
-def _side(paragraphs: Paragraphs, column: int) -> Html:
-    lines = (joined(*map(_piece, paragraph)) for paragraph in paragraphs)
-    return tag("td", *(tag("p", line) for line in lines if line), data_label=COLUMNS[column])
-
-
-def _piece(piece: tuple[str, str]) -> Html:
-    words, mark = piece
-    if mark not in ELEMENTS:
-        return joined(words)
-    name, class_ = ELEMENTS[mark]
-    return tag(name, words, class_=class_)
-
-
-def _absent(words: str, column: int) -> Html:
-    return tag("td", tag("p", tag("i", words)), class_="absent", data_label=COLUMNS[column])

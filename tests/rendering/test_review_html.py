@@ -77,6 +77,16 @@ def test_every_word_of_both_sides_is_on_the_page() -> None:
                 assert (article.heading or "") in text
 
 
+def test_what_stands_around_the_articles_is_there_too() -> None:
+    text = page(COMPARED, OLD, NEW).text()
+    for document in (OLD, NEW):
+        for i in document.instruments:
+            signed = (*i.signature.capacity, i.signature.name) if i.signature else ()
+            words = (i.number, i.subject, i.issued_with, i.enacting, i.date_text)
+            for line in (*i.header, *i.citations, *i.recipients, *signed, *words):
+                assert " ".join((line or "").split()) in text, line
+
+
 def test_every_row_is_there_once_and_the_counts_add_up() -> None:
     found = page(COMPARED, OLD, NEW)
     rows = [i for i in found.attributes("id") if i.startswith("_dvn_")]
@@ -111,7 +121,8 @@ def everything(words: str) -> bytes:
     )
     old, new = (
         replace(d, source=replace(d.source, name=words), instruments=tuple(
-            replace(i, type=words, number=words, date_text=words) for i in d.instruments))
+            replace(i, type=words, number=words, date_text=words, citations=(words, words))
+            for i in d.instruments))
         for d in (old, new)
     )  # fmt: skip
     found = Finding("r", ERROR, words, words, 3, words, words, words, also=(Spot(words, 4),))
