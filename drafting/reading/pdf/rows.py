@@ -40,6 +40,8 @@ class Piece:
     text: str
     x0: float
     x1: float
+    first: float = 0.0
+    """How wide its first word is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +197,19 @@ def _piece(letters: list[Letter], spaced: bool) -> Piece:
         if text.strip():
             before = letter
     inked = [c for c in letters if c["text"].strip()]
-    return Piece(_words(made), inked[0]["x0"], max(c["x1"] for c in inked))
+    first = _first_word(letters, limit)
+    return Piece(_words(made), inked[0]["x0"], max(c["x1"] for c in inked), first)
+
+
+def _first_word(letters: list[Letter], limit: float) -> float:
+    """How wide the first word is."""
+    before = letters[0]
+    for letter in letters[1:]:
+        apart = letter["x0"] - before["x1"] > limit * letter["size"]
+        if apart or not letter["text"].strip():
+            break
+        before = letter
+    return float(before["x1"] - letters[0]["x0"])
 
 
 def without_marks(text: str, notes: frozenset[str]) -> tuple[str, list[str]]:

@@ -77,10 +77,7 @@ def goes_on(before: Row | None, row: Row, was: Setting, page: Setting) -> bool:
         return False
     if not page.indented and ends(before.text) and BEGINS.match(row.text):
         return False
-    piece = row.pieces[0]
-    letters = len(piece.text)
-    first = len(piece.text.partition(" ")[0]) / letters * (piece.x1 - piece.x0)
-    return before.x1 + 0.25 * row.size + first > was.right - SLACK
+    return before.x1 + 0.25 * row.size + row.pieces[0].first > was.right - SLACK
 
 
 def _least(values: list[float]) -> float:
