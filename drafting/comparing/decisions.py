@@ -37,6 +37,8 @@ class Decision:
     old: tuple[str, ...]
     new: tuple[str, ...]
     instrument: str | None = None
+    place: str = ""
+    """Where it stands, for an error: file and number."""
 
 
 Ids = tuple[tuple[str, ...], tuple[str, ...]]
@@ -59,7 +61,7 @@ def sort_decisions(pairs: Sequence[Pair], given: Sequence[Decided]) -> list[Deci
     seen: Counter[tuple[int, str, str]] = Counter()
     known = [(_known(old), _known(new)) for old, new in pairs] if given else []
     for number, decision in enumerate(given, 1):
-        place = f"[[align]] thứ {number}"
+        place = getattr(decision, "place", "") or f"[[align]] thứ {number}"
         at = _pair_of(pairs, decision.instrument, place)
         levels = {
             _level(known[at][side], id_, place, ("cũ", "mới")[side])

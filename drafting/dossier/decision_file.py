@@ -47,7 +47,7 @@ def _decision(path: Path, number: int, table: object) -> Decision:
     instrument = table.get("instrument")
     if instrument is not None and not isinstance(instrument, str):
         raise ProjectError(place, "khóa instrument phải là một chuỗi", ADVICE)
-    return Decision(_ids(place, table, "old"), _ids(place, table, "new"), instrument)
+    return Decision(_ids(place, table, "old"), _ids(place, table, "new"), instrument, place)
 
 
 def _ids(place: str, table: dict[str, Any], key: str) -> tuple[str, ...]:

@@ -61,4 +61,5 @@ def test_pairs_that_cannot_stand(
     ran = drafting("compare", *texts, "-f", "json", "-o", out, "--align", pairs)
     assert ran.refused, ran.err
     assert said in ran.err
+    assert str(pairs) in ran.err
     assert not out.exists()

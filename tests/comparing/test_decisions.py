@@ -91,8 +91,8 @@ def test_a_file_of_decisions(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     assert load(path) == (
-        Decision(("5.4",), ("5.2", "5.5")),
-        Decision(("1",), (), "QUYẾT ĐỊNH"),
+        Decision(("5.4",), ("5.2", "5.5"), None, f"{path}, [[align]] thứ 1"),
+        Decision(("1",), (), "QUYẾT ĐỊNH", f"{path}, [[align]] thứ 2"),
     )
 
 
