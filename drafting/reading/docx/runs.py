@@ -7,6 +7,7 @@ from lxml import etree
 
 from drafting.reading.docx.content import Piece, Words
 from drafting.reading.docx.formulas import formula
+from drafting.reading.old_fonts import coding_of, converted
 from drafting.text.characters import clean
 from drafting.word.styles import Look, Styles
 from drafting.word.wordml import W
@@ -41,8 +42,6 @@ SYMBOLS = {"B7": "•", "A7": "•", "D8": "•", "76": "•", "A8": "•", "FC"
            "E0": "→", "B4": "×", "B1": "±", "A3S": "≤", "B3": "≥", "B9": "≠", "A5": "∞",
            "E5": "∑", "D6": "√", "B0": "°"}  # fmt: skip
 """Last figures of a ``w:sym`` → the sign that its font draws."""
-
-_UNICODE = frozenset("ăđơưĂĐƠƯ")
 
 
 class Runs:
@@ -83,16 +82,7 @@ def _add(text: str, look: Look, words: Words) -> None:
     if look.hidden:
         words.aside.append(("hidden", text))
     else:
-        words.pieces.append((text, old_coding(look.font), look.caps))
-
-
-def old_coding(font: str) -> str | None:
-    """The old coding that a font's name tells."""
-    if not font or font[0] not in ".Vv":
-        return None
-    from drafting.text.legacy import of_font
-
-    return of_font(font)
+        words.pieces.append((text, coding_of(look.font), look.caps))
 
 
 def _symbol(element: etree._Element, look: Look, words: Words) -> None:
@@ -160,14 +150,6 @@ def in_unicode(pieces: list[Piece]) -> str:
     made = []
     for (coding, caps), group in groupby(pieces, key=lambda piece: piece[1:]):
         text = "".join(piece[0] for piece in group)
-        if coding is not None and not _is_unicode(text):
-            from drafting.text.legacy import to_unicode
-
-            text = to_unicode(text, coding)
+        text = converted(text, coding)
         made.append(text.upper() if caps else text)
     return clean("".join(made))
-
-
-def _is_unicode(text: str) -> bool:
-    """Typed in Unicode though the font is an old one: a Vietnamese letter proves it."""
-    return any(c in _UNICODE or "\u1ea0" <= c <= "\u1ef9" for c in text)

@@ -16,8 +16,8 @@ from drafting.reading.docx.runs import (
     chosen,
     in_unicode,
     is_placeholder,
-    old_coding,
 )
+from drafting.reading.old_fonts import coding_of
 from drafting.word.numbering import Label, Numbering
 from drafting.word.styles import Styles, has_lines, value, whole
 from drafting.word.wordml import W, style_of
@@ -143,7 +143,7 @@ def printed(label: Label | None) -> str:
     """A generated number with what parts it from the text."""
     if label is None or not label.text.strip():
         return ""
-    text = in_unicode([(label.text, old_coding(label.font), False)]).strip()
+    text = in_unicode([(label.text, coding_of(label.font), False)]).strip()
     if text.startswith(KEYWORD) and text[-1].isalnum():
         return f"{text}. "
     return text if label.glued else f"{text} "

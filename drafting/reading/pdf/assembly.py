@@ -9,8 +9,9 @@ from drafting.reading.paragraphs import without_false_blanks
 from drafting.reading.pdf.columns import in_order
 from drafting.reading.pdf.furniture import Furniture, furniture
 from drafting.reading.pdf.page import Page
-from drafting.reading.pdf.rows import UNKNOWN, Row, without_marks
+from drafting.reading.pdf.rows import Row
 from drafting.reading.pdf.spacing import Setting, ends, goes_on, setting, starts_paragraph
+from drafting.reading.pdf.words import UNKNOWN, without_marks
 from drafting.reading.tables import ROLE, text_of
 from drafting.text.wrapping import join
 

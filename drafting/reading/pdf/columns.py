@@ -7,7 +7,8 @@ Rows of a PDF run across both columns. Told by their words (the motto of the Sta
 import re
 from dataclasses import dataclass, replace
 
-from drafting.reading.pdf.rows import Piece, Row
+from drafting.reading.pdf.rows import Row
+from drafting.reading.pdf.words import Piece
 
 _MOTTO = re.compile(r"CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do")
 _CLOSE = re.compile(r"N[ơƠ][iI] [nN][hH][ậẬ][nN]\b|(?:TM|KT|TL|TUQ|T/M|Q)\s?\.\s?[^\W\d_a-z]")

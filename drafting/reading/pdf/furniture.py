@@ -5,8 +5,9 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from drafting.reading.pdf.page import Page
-from drafting.reading.pdf.rows import BEGIN, END, Row
+from drafting.reading.pdf.rows import Row
 from drafting.reading.pdf.spacing import BEGINS
+from drafting.reading.pdf.words import BEGIN, END
 
 EDGE = 2
 """Rows at the top and at the foot of a page that may be furniture."""

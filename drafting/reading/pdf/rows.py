@@ -4,44 +4,17 @@ A PDF says where each letter stands, not what a word or a line is. Letters that 
 raised or lowered (a note's mark, ``m²``) go to the row that they hang on.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
-from drafting.reading.pdf.letters import Letter, baseline, covers, is_known, usual_size
-from drafting.text.characters import clean
-
-UNKNOWN = "\ufffd"
-"""Printed for a letter of which the file does not say what it is."""
-
-BEGIN, END = "\ue000", "\ue001"
-"""Around a small raised letter, until it is known whether it is the mark of a note."""
-
-_RAISED = re.compile(f"{BEGIN}([^{BEGIN}{END}]*){END}")
+from drafting.reading.pdf.letters import Letter, baseline, covers, usual_size
+from drafting.reading.pdf.words import Piece, parted, piece
 
 SMALL = 0.75
 """Share of the page's usual size up to which a letter is a small one."""
 
 SAME_BASELINE = 0.3
 """Share of a letter's size by which baselines of one row may differ from one letter to the next."""
-
-WIDE = 1.6
-"""Gap, in letter sizes, that parts two columns rather than two words."""
-
-GAP_WITH_SPACES, GAP_WITHOUT = 0.5, 0.2
-"""Gap, in letter sizes, that parts two words where the page has spaces, and where it has none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Words of a row with no wide gap between them."""
-
-    text: str
-    x0: float
-    x1: float
-    first: float = 0.0
-    """How wide its first word is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +126,7 @@ def _hung(
 
 
 def _row(line: list[Letter], height: float, spaced: bool) -> Row | None:
-    """The words of a line; a letter printed twice to look bold counts once."""
+    """The row that a line's letters make; ``None`` where they print nothing."""
     ordered = sorted(line, key=lambda c: (c["x0"], c["x1"]))
     size = usual_size(line) or line[0]["size"]
     base = sorted(baseline(c, height) for c in line if c["size"] > SMALL * size)
@@ -161,90 +134,5 @@ def _row(line: list[Letter], height: float, spaced: bool) -> Row | None:
     for letter in ordered:
         small = letter["size"] <= SMALL * size and letter["text"].isdecimal()
         letter["raised"] = small and baseline(letter, height) < y - 1
-    pieces = [p for p in (_piece(g, spaced) for g in _parted(ordered, size)) if p.text]
+    pieces = [p for p in (piece(g, spaced) for g in parted(ordered, size)) if p.text]
     return Row(tuple(pieces), y, size) if pieces else None
-
-
-def _parted(ordered: list[Letter], size: float) -> Iterator[list[Letter]]:
-    """Letters between wide gaps; spaces do not fill a gap."""
-    group: list[Letter] = []
-    end = 0.0
-    for letter in ordered:
-        blank = not letter["text"].strip()
-        if group and not blank and letter["x0"] - end > WIDE * size:
-            yield group
-            group = []
-        if not blank:
-            end = max(end, letter["x1"])
-        if group or not blank:
-            group.append(letter)
-    if group:
-        yield group
-
-
-def _piece(letters: list[Letter], spaced: bool) -> Piece:
-    limit = GAP_WITH_SPACES if spaced else GAP_WITHOUT
-    made: list[tuple[str, str]] = []
-    before: Letter | None = None
-    for letter in letters:
-        text = letter["text"] if is_known(letter) else UNKNOWN
-        if before is not None and text.strip():
-            if text == before["text"] and letter["x0"] - before["x0"] < 0.2 * letter["size"]:
-                continue
-            if letter["x0"] - before["x1"] > limit * letter["size"]:
-                made.append((" ", ""))
-        made.append((f"{BEGIN}{text}{END}" if letter["raised"] else text, letter["fontname"]))
-        if text.strip():
-            before = letter
-    inked = [c for c in letters if c["text"].strip()]
-    first = _first_word(letters, limit)
-    return Piece(_words(made), inked[0]["x0"], max(c["x1"] for c in inked), first)
-
-
-def _first_word(letters: list[Letter], limit: float) -> float:
-    """How wide the first word is."""
-    before = letters[0]
-    for letter in letters[1:]:
-        apart = letter["x0"] - before["x1"] > limit * letter["size"]
-        if apart or not letter["text"].strip():
-            break
-        before = letter
-    return float(before["x1"] - letters[0]["x0"])
-
-
-def without_marks(text: str, notes: frozenset[str]) -> tuple[str, list[str]]:
-    """``text`` without the marks of ``notes``, and those marks; other raised figures stay."""
-    found: list[str] = []
-
-    def _mark(match: re.Match[str]) -> str:
-        if match[1] not in notes:
-            return match[1]
-        found.append(match[1])
-        return ""
-
-    joined = text.replace(f"{END}{BEGIN}", "")
-    return _RAISED.sub(_mark, joined), found
-
-
-def _words(made: list[tuple[str, str]]) -> str:
-    """The text of letters with their fonts; letters of an old font become Unicode."""
-    text = "".join(
-        _decoded("".join(letter for letter, _ in group), font)
-        for font, group in groupby(made, key=lambda pair: pair[1])
-    )
-    return " ".join(clean(text).split())
-
-
-def _decoded(text: str, font: str) -> str:
-    name = font.rpartition("+")[2]
-    if name[:1] not in ".Vv" or text.isascii():
-        return text
-    from drafting.text.legacy import of_font, to_unicode
-
-    coding = of_font(name)
-    return to_unicode(text, coding) if coding and not _is_unicode(text) else text
-
-
-def _is_unicode(text: str) -> bool:
-    """The file says itself which letters they are: a Vietnamese one proves it."""
-    return any(c in "ăđơưĂĐƠƯ" or "\u1ea0" <= c <= "\u1ef9" for c in text)
