@@ -19,8 +19,8 @@ LEFT = 0.35
 """Likeness from which single units that are left over are a pair."""
 HALF = 0.5
 """Share of a part that lies in the whole."""
-SAME_PLACE = 0.13
-"""Likeness asked of two single clauses left between the same matched neighbours."""
+PLACED, BESIDE = 0.13, 0.15
+"""Likeness asked of two clauses alone between matched neighbours, and right beside a pair."""
 
 
 class Clause(NamedTuple):
@@ -193,19 +193,22 @@ def _best(
 def _same_place(
     weighed: Weighed, left: Sequence[Clause], right: Sequence[Clause], taken: set[Pair]
 ) -> list[Pair]:
-    """Two clauses alone between the same matched neighbours are a doubtful pair."""
-    forward = dict(taken)
-    back = {j: i for i, j in taken}
+    """Two clauses, each alone between matched neighbours of which one pair goes together; or
+    right beside such a pair and each other's likest of what is left.
+    """
+    rows, columns = dict(taken), {j: i for i, j in taken}
+    free_rows = [i for i in range(len(left)) if i not in rows]
+    free_columns = [j for j in range(len(right)) if j not in columns]
+    ends = taken | {(-1, -1), (len(left), len(right))}
+    best = _best(weighed, [left[i] for i in free_rows], [right[j] for j in free_columns], PLACED)
     found = []
-    for i in range(len(left)):
-        j = forward.get(i - 1, -1) + 1
-        alone = i not in forward and j not in back and j < len(right)
-        begins = i == 0 or i - 1 in forward
-        ends = forward.get(i + 1) == j + 1 or (i + 1 == len(left) and j + 1 == len(right))
-        if alone and begins and ends:
-            score = likeness(left[i].bag, right[j].bag, weighed.weights)
-            if score >= SAME_PLACE:
-                found.append((i, j))
+    for (a, b), score in best.items():
+        i, j = free_rows[a], free_columns[b]
+        beside = (i - 1, j - 1) in taken or (i + 1, j + 1) in taken
+        bounded = (i - 1, j - 1) in ends or (i + 1, j + 1) in ends
+        alone = not {i - 1, i + 1} & set(free_rows) and not {j - 1, j + 1} & set(free_columns)
+        if (bounded and alone) or (beside and score >= BESIDE):
+            found.append((i, j))
     return found
 
 

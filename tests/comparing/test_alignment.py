@@ -53,9 +53,10 @@ def text(words: str, folder: Path) -> Document:
 
 
 def brief(row: Row) -> str:
-    """``5.4 → 5.2 5.5 split moved``."""
+    """``5.4 → 5.2 5.5 split moved``; a doubtful row says ``low``."""
     ids = f"{' '.join(row.old) or '–'} → {' '.join(row.new) or '–'}"
-    return " ".join((ids, row.kind, *(f for f in row.flags if f != "renumbered")))
+    flags = [f for f in row.flags if f != "renumbered"]
+    return " ".join((ids, row.kind, *flags, *(["low"] if row.confidence == "low" else [])))
 
 
 @needs_corpus
