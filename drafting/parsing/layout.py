@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from drafting.model import TABLE
 from drafting.text.characters import is_upper, starts_lower
 from drafting.text.wrapping import join
 
@@ -35,7 +36,7 @@ class Printed:
     def terminal(self) -> bool:
         """It ends as a paragraph may end."""
         end = self.text.rstrip(CLOSERS)
-        return end[-1:] in TERMINAL if end else True
+        return not end or end[-1:] in TERMINAL or self.role == TABLE
 
     @property
     def upper(self) -> bool:

@@ -10,6 +10,7 @@ import re
 from drafting.lines import Line, Reading
 from drafting.model import Source
 from drafting.reading.encoding import decode
+from drafting.reading.pipe_tables import with_tables
 from drafting.reading.text import numbered
 from drafting.word.view import View
 
@@ -18,9 +19,19 @@ MARKER = "<!-- drafting/document@1 -->"
 _HEADING = re.compile(r"^#{1,6}[ \t]+", re.M)
 _STRONG = re.compile(r"\*\*[^*\n]+\*\*|^\d{1,3}\\\.", re.M)
 
-_MARKS = re.compile(
-    r"\\([\\`*_{}\[\]()#+\-.!|<>~])"  # a sign that stands for itself
-    r"|^\s*(?:#{1,6}\s+|>\s?)+|\*{1,3}|(?<!\w)_{2}(?=\w)|(?<=\w)_{2}(?!\w)|`"
+_SIGNS = "\\`*_{}[]()#+-.!|<>~"
+"""Signs that a backslash makes stand for themselves."""
+
+_HIDDEN = {sign: chr(0xF4100 + at) for at, sign in enumerate(_SIGNS)}
+_SHOWN = {ord(hidden): sign for sign, hidden in _HIDDEN.items()}
+"""A sign while the marks around it are taken off: a letter that no text has."""
+
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
+_MARKS = (
+    (re.compile(r"^\s*(?:#{1,6}\s+|>\s?)+"), ""),  # a heading's, a quotation's
+    (re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)"), ""),  # strong
+    (re.compile(r"(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])"), r"\1"),  # never «(*)», «5 * 3»
+    (re.compile(r"`([^`]+)`"), r"\1"),
 )
 
 
@@ -40,11 +51,23 @@ def read_markdown(source: Source, data: bytes, _view: View | None = None) -> Rea
         from drafting.reading.own_markdown import own_lines
 
         return Reading(source, own_lines(text), paragraphs=True)
-    return Reading(source, tuple(_plain(line) for line in numbered(text)))
+    lines = numbered(text)
+    if "|" in text:
+        lines = tuple(with_tables(lines, plain))
+    return Reading(source, tuple(_plain(line) for line in lines))
 
 
 def _plain(line: Line) -> Line:
     """The line without Markdown's marks."""
-    if not any(c in line.text for c in "#*_`\\>"):
-        return line
-    return Line(_MARKS.sub(lambda m: m[1] or "", line.text), line.number, line.page)
+    text = plain(line.text) if line.role is None else line.text
+    return line if text == line.text else Line(text, line.number, line.page)
+
+
+def plain(text: str) -> str:
+    """``text`` without Markdown's marks; a sign behind a backslash stays."""
+    if not any(c in text for c in "#*_`\\>"):
+        return text
+    text = _ESCAPE.sub(lambda found: _HIDDEN[found[1]], text)
+    for mark, kept in _MARKS:
+        text = mark.sub(kept, text)
+    return text.translate(_SHOWN)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from drafting.lines import Line
+from drafting.reading.pipe_tables import row
 
 LEVELS = {1: "type", 2: "part", 3: "chapter", 4: "section", 5: "subsection", 6: "article"}
 """Number of ``#`` → role; an appendix stands at the level of a part."""
@@ -19,7 +20,6 @@ _TITLED = re.compile(
 _CLAUSE = re.compile(r"^\d{1,3}(?:[a-zđ]?(?:[.)/]| ?-)(?=[ ]|$)|(?:\.\d{1,3}){1,3}[.)]?(?=[ ]|$))")
 _POINT = re.compile(r"^[a-zđ]{1,2}\d{0,2}(?: ?\)|[./])(?: |$)")
 _ITEM = re.compile(r"^[-–+•*] ")
-_CELL = re.compile(r"((?:\\.|[^|\\])*)\|")
 _ESCAPED = re.compile(r"\\(.)")
 
 
@@ -36,7 +36,8 @@ def _lines(text: str) -> Iterator[Line]:
             table.append(line)
             continue
         if table:
-            yield Line(_table(table), number - len(table), role="table")
+            rows = (row(given, _plain) for given in (table[0], *table[2:]))
+            yield Line("\n".join(rows), number - len(table), role="table")
             table = []
         if line in ("<!-- drafting/document@1 -->", ""):
             yield Line("", number)
@@ -48,12 +49,6 @@ def _lines(text: str) -> Iterator[Line]:
             yield Line(words, number, role=role, titled=titled)
             if broken:
                 yield Line(_plain(title), number, role="title")
-
-
-def _table(lines: list[str]) -> str:
-    """Rows parted by line feeds and cells by tabs; the second line is only a rule."""
-    rows = (_CELL.findall(line[1:]) for line in (lines[0], *lines[2:]))
-    return "\n".join("\t".join(_plain(cell.strip()) for cell in row) for row in rows)
 
 
 def read_line(line: str) -> tuple[str, str, bool | None]:
