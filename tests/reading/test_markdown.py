@@ -28,7 +28,8 @@ def test_no_letter_is_lost(text: str) -> None:
 
 
 def test_a_table_is_one_line() -> None:
-    page = "# A\n\n**x**\n\n| TT | **Tên** \\| gọi |\n|:--|---:|\n| 1 | A |\n|  | B\n\nsau | bảng\n| một\n"
+    table = "| TT | **Tên** \\| gọi |\n|:--|---:|\n| 1 | A |\n|  | B\n"
+    page = f"# A\n\n**x**\n\n{table}\nsau | bảng\n| một\n"
     lines = read_markdown(SOURCE, page.encode()).lines
     assert [line for line in lines if line.text] == [
         Line("A", 1),
