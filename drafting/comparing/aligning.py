@@ -9,17 +9,12 @@ from typing import NamedTuple
 
 from drafting.comparing.article_splits import join_blocks
 from drafting.comparing.articles import match_blocks, sure_blocks
-from drafting.comparing.clauses import (
-    LEFT,
-    Group,
-    clauses_of,
-    match_clauses,
-    match_doubtful,
-    match_rest,
-)
+from drafting.comparing.clauses import Group, clauses_of
 from drafting.comparing.decisions import Decisions, Ids
+from drafting.comparing.doubtful import match_doubtful
 from drafting.comparing.faces import near_blocks
 from drafting.comparing.links import HIGH, LOW, Links
+from drafting.comparing.points import LEFT, match_clauses, match_rest
 from drafting.comparing.sides import Side, make_side
 from drafting.comparing.signal import Vocabulary, rarity
 from drafting.comparing.splits import join_units

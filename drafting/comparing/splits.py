@@ -7,8 +7,9 @@ says and the other does not.
 from collections.abc import Callable, Mapping, Sequence
 
 from drafting.comparing.candidates import candidate_pairs
-from drafting.comparing.clauses import HALF, Clause, Group, Rivals, divided, free, parts_of
+from drafting.comparing.clauses import Clause, Group, free, parts_of
 from drafting.comparing.links import HIGH, Links
+from drafting.comparing.points import HALF, Rivals, divided
 from drafting.comparing.signal import Bag, Grams, Weights, bag, held, shared
 from drafting.comparing.weighed import Weighed, union
 
