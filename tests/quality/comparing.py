@@ -77,9 +77,10 @@ def calm() -> float:
 
 
 def _rows() -> list[tuple[Edit, ...]]:
-    """The edits of the regulation's rows that have both sides."""
+    """The edits of the regulation's rows that have both sides and no doubt."""
     regulation = next(i for i in comparison().instruments if i.type == "QUY CHẾ")
-    return [r.edits for r in regulation.units if r.kind not in (ADDED, REMOVED)]
+    rows = (r for r in regulation.units if r.kind not in (ADDED, REMOVED))
+    return [r.edits for r in rows if r.confidence == "high"]
 
 
 SCORES: dict[str, Score] = {
