@@ -16,7 +16,7 @@ from drafting.phrases.references import REFERENCE, references
 MOVED, REMOVED = "moved", "removed"
 
 NAMING = ("khoản ", "Khoản ", "điểm ", "Điểm ", "Điều ", "các điều ")
-"""Words without one of which a text names no place; looking for them is quicker than the pattern."""
+"""Words without one of which a text names no place: quicker looked for than the pattern."""
 
 
 def stale_references(
