@@ -5,13 +5,15 @@ each chapter, article and clause, so their layout is the officer's to change.
 """
 
 from pieces import head, rule
-from wordml import cell, document, each, paragraph, row, row_tag, run, section, table, when
+from wordml import cell, document, each, paragraph, row, row_tag, run, section, table, tag, when
 
 LANDSCAPE = (297.0, 210.0)
 MARGINS = (20.0, 20.0, 30.0, 20.0)
 WIDTH = 247.0
 COLUMNS = (18.0, 82.0, 82.0, 65.0)
 """Key, old text, draft, note."""
+WITH_GROUND = (18.0, 74.0, 74.0, 46.0, 35.0)
+"""The same with the legal ground."""
 SUMMARY = (79.0, 28.0, 28.0, 28.0, 28.0, 28.0, 28.0)
 
 CONVENTION = (
@@ -24,7 +26,14 @@ CONVENTION = (
     " là nội dung chỉ có trong dự thảo; ",
     run("(Bãi bỏ)", italic=True),
     " là nội dung chỉ có trong văn bản hiện hành. ",
-    "Những chỗ chỉ khác nhau về cách viết tắt, chữ hoa, dấu câu, chính tả không được đánh dấu.",
+    "Những chỗ chỉ khác nhau về cách viết tắt, chữ hoa, dấu câu, chính tả ",
+    "{% if choice.variants %}cũng được đánh dấu như vậy{% else %}không được đánh dấu{% endif %}.",
+)
+
+SHOWN = (
+    "Bảng này trình bày {{ choice.shown }} dòng có thay đổi về nội dung, vị trí hoặc đã ghi thuyết "
+    "minh, kể cả tên điều của các dòng đó; không trình bày {{ choice.left_out }} dòng giữ nguyên nội "
+    "dung. Số liệu tại mục I tính trên toàn bộ các dòng."
 )
 
 LEFT_TITLE = "III. THUYẾT MINH CHƯA GẮN ĐƯỢC VÀO DÒNG NÀO"
@@ -42,7 +51,16 @@ def comparison() -> str:
         each("text in texts", paragraph("MucSo", "{{ text.number }}. {{ text.title }}"), _tally()),
         paragraph("MucLaMa", "II. SO SÁNH, THUYẾT MINH CHI TIẾT"),
         paragraph("DoanVan", *CONVENTION),
-        each("text in texts", paragraph("MucSo", "{{ text.number }}. {{ text.title }}"), _rows()),
+        when("choice.changed", paragraph("DoanVan", SHOWN)),
+        each(
+            "text in texts",
+            paragraph("MucSo", "{{ text.number }}. {{ text.title }}"),
+            tag("if choice.grounds"),
+            _rows(WITH_GROUND),
+            tag("else"),
+            _rows(COLUMNS),
+            tag("endif"),
+        ),
         when("orphans", paragraph("MucLaMa", LEFT_TITLE), _left()),
         section(LANDSCAPE, MARGINS),
     )  # fmt: skip
@@ -88,33 +106,37 @@ def _counts(name: str, *, bold: bool = False) -> str:
 FIELDS = ("articles", "old_articles", "new_articles", "units", "old_units", "new_units")
 
 
-def _rows() -> str:
-    """The comparison of one instrument."""
-    key, old, new, note = COLUMNS
-    titles = ("TT", "{{ text.old_name }}", "{{ text.new_name }}", "THUYẾT MINH")
-    columns = zip(COLUMNS, titles, strict=True)
+def _rows(columns: tuple[float, ...]) -> str:
+    """The comparison of one instrument, with the legal ground where there is a column for it."""
+    names = ("TT", "{{ text.old_name }}", "{{ text.new_name }}", "THUYẾT MINH", "CĂN CỨ")
+    titles = zip(columns, names, strict=False)
     rows = (
-        row(*(cell(w, paragraph("OTieuDe", t), middle=True) for w, t in columns), header=True),
-        row(
-            cell(key, paragraph("OKhoa", keep=True)),
-            cell(old, paragraph("OCu", run("{{ group.old }}", bold=True), keep=True)),
-            cell(new, paragraph("OMoi", run("{{ group.new }}", bold=True), keep=True)),
-            cell(note, paragraph("OThuyetMinh", keep=True)),
-        ),
-        row(
-            cell(key, paragraph("OKhoa", run("{{ article.key }}", bold=True), keep=True)),
-            cell(old, paragraph("OCu", run("{{ article.old }}", bold=True), keep=True)),
-            cell(new, paragraph("OMoi", run("{{ article.new }}", bold=True), keep=True)),
-            cell(note, *_note("article", keep=True)),
-        ),
-        row(
-            cell(key, paragraph("OKhoa", "{{ row.key }}")),
-            cell(old, paragraph("OCu", "{{ row.old }}")),
-            cell(new, paragraph("OMoi", "{{ row.new }}")),
-            cell(note, *_note("row")),
-        ),
+        row(*(cell(w, paragraph("OTieuDe", t), middle=True) for w, t in titles), header=True),
+        _pattern(columns, "group", bold=True, noted=False),
+        _pattern(columns, "article", bold=True),
+        _pattern(columns, "row"),
     )
-    return table(COLUMNS, rows, style="BangKe", padding=1.5) + paragraph("CuoiBang")
+    return table(columns, rows, style="BangKe", padding=1.5) + paragraph("CuoiBang")
+
+
+def _pattern(
+    columns: tuple[float, ...], name: str, *, bold: bool = False, noted: bool = True
+) -> str:
+    """One pattern row; a chapter's has no key and no note. A heading stays with what follows."""
+    key, old, new, note, *ground = columns
+
+    def text(style: str, field: str) -> str:
+        words = run("{{ %s.%s }}" % (name, field), bold=bold)
+        return paragraph(style, words, keep=bold)
+
+    law = text("OBang", "ground") if noted else paragraph("OBang", keep=bold)
+    return row(
+        cell(key, text("OKhoa", "key") if noted else paragraph("OKhoa", keep=bold)),
+        cell(old, text("OCu", "old")),
+        cell(new, text("OMoi", "new")),
+        cell(note, *(_note(name, keep=bold) if noted else [paragraph("OThuyetMinh", keep=bold)])),
+        *(cell(width, law) for width in ground),
+    )
 
 
 def _left() -> str:

@@ -13,6 +13,7 @@ from drafting.cli.reading_options import View, revisions_option
 if TYPE_CHECKING:
     from drafting.comparing import Comparison, Decision
     from drafting.model import Document
+    from drafting.rendering.table_form import Form
 
 NAMES = {
     "text": "so-sanh.txt",
@@ -33,7 +34,8 @@ class Wishes:
     date: str
     """Of tracked changes; ``""`` where not given."""
     template: Path | None
-    """Of the comparison table."""
+    form: "Form"
+    """Both of the comparison table."""
 
 
 def _day(_context: click.Context, _option: click.Parameter, given: str | None) -> str:
@@ -73,6 +75,23 @@ def _day(_context: click.Context, _option: click.Parameter, given: str | None) -
     help="Mẫu Word đã chỉnh sửa của bảng so sánh (docx), dùng thay mẫu có sẵn.",
 )
 @click.option(
+    "--columns",
+    type=click.Choice(["3", "4"]),
+    help="Số cột của bảng so sánh (docx): 3 (mặc định), hoặc 4 là thêm cột căn cứ pháp lý.",
+)
+@click.option(
+    "--rows",
+    type=click.Choice(["all", "changed"]),
+    help="Các dòng của bảng so sánh (docx): all là toàn bộ (mặc định), changed là chỉ những dòng "
+    "có thay đổi hoặc đã ghi thuyết minh.",
+)
+@click.option(
+    "--mark-variants",
+    is_flag=True,
+    help="Trong bảng so sánh (docx), đánh dấu cả những chỗ chỉ khác về viết tắt, chữ hoa, dấu "
+    "câu, chính tả.",
+)
+@click.option(
     "--author",
     metavar="TÊN",
     help="Người sửa, ghi trong bản theo dõi thay đổi (redline).",
@@ -92,6 +111,9 @@ def compare(
     align: Path | None,
     notes: Path | None,
     template: Path | None,
+    columns: str | None,
+    rows: str | None,
+    mark_variants: bool,
     author: str | None,
     date: str,
 ) -> None:
@@ -107,21 +129,39 @@ def compare(
     from drafting.parsing import parse
     from drafting.reading import read
 
-    if template is not None and "docx" not in formats:
-        raise click.UsageError("--template chỉ dùng với bảng so sánh: cần -f docx.")
+    form = _form(columns, rows, mark_variants, template, formats)
     decisions = _decisions(align)
     documents = parse(read(old, revisions)), parse(read(new, revisions))
     comparison = compare_documents(*documents, decisions)
     if notes is not None:
         comparison = _with_notes(notes, comparison, *documents)
     wanted = list(dict.fromkeys(formats))
-    wishes = Wishes(author or None, date, template)
+    wishes = Wishes(author or None, date, template, form)
     if wanted == ["text"] and out is None and sys.stdout.isatty():
         _show(comparison, *documents)
     elif len(wanted) == 1:
         emit(_render(wanted[0], comparison, *documents, wishes), out)
     else:
         _write_all(wanted, comparison, documents, wishes, out)
+
+
+def _form(
+    columns: str | None,
+    rows: str | None,
+    variants: bool,
+    template: Path | None,
+    formats: tuple[str, ...],
+) -> "Form":
+    """The form of the comparison table; what only it has is refused where none is asked for."""
+    from drafting.rendering.table_form import ALL, Form
+
+    given = {"--template": template, "--columns": columns, "--rows": rows,
+             "--mark-variants": variants}  # fmt: skip
+    if "docx" not in formats:
+        for name, value in given.items():
+            if value:
+                raise click.UsageError(f"{name} chỉ dùng với bảng so sánh: cần -f docx.")
+    return Form(int(columns or 3), rows or ALL, variants)
 
 
 def _with_notes(
@@ -178,7 +218,7 @@ def _render(
 
         return comparison_json(comparison)
     if name == "docx":
-        return _table(comparison, old, new, wishes.template)
+        return _table(comparison, old, new, wishes)
     if name == "xlsx":
         from drafting.rendering.comparison_xlsx import comparison_xlsx
 
@@ -206,13 +246,11 @@ def _show(comparison: "Comparison", old: "Document", new: "Document") -> None:
     page(comparison_screen(comparison, old, new, get_terminal_size().columns, coloured()))
 
 
-def _table(
-    comparison: "Comparison", old: "Document", new: "Document", template: Path | None
-) -> bytes:
+def _table(comparison: "Comparison", old: "Document", new: "Document", wishes: Wishes) -> bytes:
     """The comparison table; an officer's own template is read only here."""
     from drafting.dossier.own_template import named, template_bytes
     from drafting.rendering.comparison_table import render_comparison_table
 
-    own = template_bytes(template)
-    with named(template):
-        return render_comparison_table(comparison, old, new, template=own)
+    own = template_bytes(wishes.template)
+    with named(wishes.template):
+        return render_comparison_table(comparison, old, new, template=own, form=wishes.form)

@@ -10,6 +10,7 @@ from drafting.comparing import Decision
 from drafting.dossier.schema import LISTS, TABLES, Key, Unfit
 from drafting.duties.paper import ProgrammeRequest
 from drafting.errors import ProjectError
+from drafting.rendering.table_form import ALL, Form
 
 Record = dict[str, Any]
 FILES = ("old", "new", "notes", "opinions")
@@ -38,6 +39,8 @@ class Project:
     """How rule lines are made; ``None`` as the profile says."""
     templates: Mapping[str, Path] = field(default_factory=dict)
     """Role → an officer's own template."""
+    table: Form = field(default_factory=Form)
+    """The form of the comparison table."""
 
 
 def load(path: Path) -> Project:
@@ -83,6 +86,7 @@ def load(path: Path) -> Project:
         programmes=tuple(_programme(p, path.parent) for p in sections["programme"]),
         lines=main.get("lines"),
         templates=templates,
+        table=Form(main.get("columns", 3), main.get("rows", ALL), main.get("mark_variants", False)),
     )
 
 

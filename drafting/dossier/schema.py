@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from drafting.profiles import NAMES as PROFILES
+from drafting.rendering.table_form import COLUMNS, ROWS
 
 LINES = ("border", "drawn")
 """How rule lines are made: a paragraph's border, or a drawn line."""
@@ -70,6 +71,13 @@ def year(value: Any) -> int:
     return value
 
 
+def columns(value: Any) -> int:
+    """How many columns the comparison table has."""
+    if type(value) is not int or value not in COLUMNS:
+        raise Unfit("phải là 3 hoặc 4, không có dấu nháy")
+    return value
+
+
 def flag(value: Any) -> bool:
     """``true`` or ``false``."""
     if not isinstance(value, bool):
@@ -111,6 +119,9 @@ DOSSIER = {
     "notes": Key(words),
     "opinions": Key(words),
     "lines": Key(one_of(*LINES)),
+    "columns": Key(columns),
+    "rows": Key(one_of(*ROWS)),
+    "mark_variants": Key(flag),
 }
 VALUES = {
     "number": Key(text),

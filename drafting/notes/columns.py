@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from drafting.notes.ground import typed_ground
 from drafting.notes.identity import MARK, from_key
 from drafting.notes.note import TypedRow
 from drafting.word.cells import Row
@@ -10,8 +11,11 @@ from drafting.word.cells import Row
 NOTE = "thuyết minh"
 KEYS = ("tt", "stt", "mã", "vị trí cũ")
 AGAIN = "cần xem lại"
+GROUND = "căn cứ"
 OLD = "nội dung văn bản hiện hành"
 NEW = "nội dung dự thảo"
+WITH_GROUND = 5
+"""Cells of a row in a Word table that has a column for the legal ground."""
 MARKS = ("(Dòng mới)", "(Bãi bỏ)")
 """What stands in a cell whose text does not exist."""
 
@@ -25,6 +29,7 @@ class Columns:
     new: int
     note: int
     again: int = -1
+    ground: int = -1
 
 
 def typed_rows(tables: Sequence[Sequence[Row]]) -> tuple[TypedRow, ...]:
@@ -35,7 +40,7 @@ def typed_rows(tables: Sequence[Sequence[Row]]) -> tuple[TypedRow, ...]:
 def _of(rows: Sequence[Row], number: int) -> Iterator[TypedRow]:
     columns = next((c for c in map(titles, rows) if c is not None), None)
     if columns is None and any(is_ours(row) for row in rows):  # its title row was deleted
-        columns = Columns(0, 1, 2, max(len(row.cells) for row in rows) - 1)
+        columns = _unnamed(max(len(row.cells) for row in rows))
     if columns is None:
         return
     below = False
@@ -44,6 +49,11 @@ def _of(rows: Sequence[Row], number: int) -> Iterator[TypedRow]:
             below = True
         elif below or is_ours(row):
             yield _typed(row, columns, f"bảng {number}, dòng {place}")
+
+
+def _unnamed(width: int) -> Columns:
+    """The columns of a table without titles: the note is the last, or before the legal ground."""
+    return Columns(0, 1, 2, 3, ground=4) if width == WITH_GROUND else Columns(0, 1, 2, width - 1)
 
 
 def titles(row: Row) -> Columns | None:
@@ -61,7 +71,8 @@ def titles(row: Row) -> Columns | None:
         return None
     old = named.index(OLD) if OLD in named else key + 1 if texts else -1
     new = named.index(NEW) if NEW in named else key + 2 if texts else -1
-    return Columns(key, old, new, note, named.index(AGAIN) if AGAIN in named else -1)
+    again, ground = (named.index(n) if n in named else -1 for n in (AGAIN, GROUND))
+    return Columns(key, old, new, note, again, ground)
 
 
 def has_texts(row: Row) -> bool:
@@ -79,13 +90,15 @@ def is_ours(row: Row) -> bool:
 def _typed(row: Row, columns: Columns, place: str) -> TypedRow:
     cells = row.cells
     note = columns.note if columns.note < len(cells) else len(cells) - 1
+    new = _text(_cell(cells, columns.new))
+    typed = _cell(cells, note) if note > columns.key else ()
     return TypedRow(
         place,
         " ".join(" ".join(_cell(cells, columns.key)).split()),
         tuple(dict.fromkeys(name for name in _names(row) if name.startswith(MARK))),
         _text(_cell(cells, columns.old)),
-        _text(_cell(cells, columns.new)),
-        _cell(cells, note) if note > columns.key else (),
+        new,
+        (*typed, *typed_ground(_cell(cells, columns.ground), new)),
         any(line.strip() for line in _cell(cells, columns.again)),
     )
 

@@ -1,6 +1,7 @@
 """BẢN SO SÁNH, THUYẾT MINH as a Word table: old text, draft and note side by side."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from lxml import etree
@@ -13,27 +14,32 @@ from drafting.comparing.result import (
     InstrumentComparison,
     LeftNote,
 )
+from drafting.errors import TemplateError
 from drafting.model import Document, Instrument
 from drafting.notes.columns import MARKS as MARKS_OF_ABSENCE
+from drafting.notes.ground import cited, parted
 from drafting.notes.identity import UNIT, prefixes
+from drafting.rendering.chosen_rows import chosen_rows, counted
 from drafting.rendering.comparison_rows import GROUP, TableRow, table_rows
-from drafting.rendering.edit_pieces import NEW, OLD, Paragraphs
+from drafting.rendering.edit_pieces import NEW, OLD, VARIANT, Paragraphs
 from drafting.rendering.head import MOTTO, STATE
 from drafting.rendering.layout import settle
 from drafting.rendering.note_cell import blank_lines, outcome_lines, proposal_lines
 from drafting.rendering.note_marks import add_bookmark, add_control, left_bookmark, manifest
 from drafting.rendering.prototype import Runs, marks, tables
+from drafting.rendering.table_form import CHANGED, Form
 from drafting.rendering.tally import sums, tally, total
 from drafting.rendering.template import fill, shipped, with_document
 from drafting.text.blanks import BLANK, show_date, show_number
 from drafting.word.custom_properties import with_properties
-from drafting.word.package import write_parts
+from drafting.word.package import NotAPackage, read_parts, write_parts
 from drafting.word.wordml import W
 
 ADDED_MARK, REMOVED_MARK = MARKS_OF_ABSENCE
 
-MARKS = {NEW: ("b", "i"), OLD: ("strike",)}
-NOTE_FIELDS = ("key", "old", "new", "outcome", "draft_note", "note")
+MARKS_OLD = {OLD: ("strike",), VARIANT: ("strike",)}
+MARKS_NEW = {NEW: ("b", "i"), VARIANT: ("b", "i")}
+NOTE_FIELDS = ("key", "old", "new", "outcome", "draft_note", "note", "ground")
 LEFT_FIELDS = ("key", "note")
 LONGEST_WHOLE_ROW = 700
 """Characters in a cell up to which a row is not broken over pages: about a third of one."""
@@ -46,21 +52,32 @@ def render_comparison_table(
     title: str | None = None,
     template: bytes | None = None,
     values: Mapping[str, str] | None = None,
+    form: Form | None = None,
 ) -> bytes:
     """The whole of both texts, row by row, with counts, edits and notes.
 
     ``title`` stands under the name of the paper; without it the two texts are named. ``values``
     may give ``drafter``, ``place``, ``date``, ``letter`` (the accompanying letter's number and
-    date); what is missing is printed as ``……``. Raises ``TemplateError``.
+    date); what is missing is printed as ``……``. ``form``
+    says how many columns there are, which rows stand there and what is marked; the counts are
+    over all rows. Raises ``TemplateError``.
     """
+    form = form or Form()
+    every = [
+        table_rows(c, o, n, prefix, variants=form.variants)
+        for c, o, n, prefix in _pairs(comparison, old, new)
+    ]
+    rows = [chosen_rows(found, form) for found in every]
     context = _context(comparison, old, new, title, values or {})
+    context["choice"] = _choice(every, rows, form)
+    if template is not None and form.grounds:
+        _need_grounds(template)
     parts, root = fill(
         shipped("comparison") if template is None else template, context, "comparison"
     )
-    rows = [table_rows(c, o, n, prefix) for c, o, n, prefix in _pairs(comparison, old, new)]
-    _write_rows(root, rows, comparison.left_notes)
+    _write_rows(root, rows, comparison.left_notes, form)
     settle(root, parts)
-    named = manifest(comparison, old, new)
+    named = manifest(comparison, old, new, {row.bookmark for row in chain(*rows)})
     return write_parts(with_properties(with_document(parts, root), named))
 
 
@@ -104,6 +121,34 @@ def _context(
     }
 
 
+def _choice(
+    every: Sequence[Sequence[TableRow]], rows: Sequence[Sequence[TableRow]], form: Form
+) -> dict[str, Any]:
+    """What the template is told of the form."""
+    shown = counted(list(chain(*rows)))
+    return {
+        "grounds": form.grounds,
+        "variants": form.variants,
+        "changed": form.rows == CHANGED,
+        "shown": shown,
+        "left_out": counted(list(chain(*every))) - shown,
+    }
+
+
+def _need_grounds(template: bytes) -> None:
+    """An officer's template that has no place for the legal ground is refused."""
+    from drafting.rendering.template_tags import tags_of
+
+    try:
+        found = tags_of(read_parts(template))
+    except NotAPackage:
+        return  # filling it tells what is wrong
+    if "row.ground" not in found.values:
+        problem = "mẫu không có bảng bốn cột (thẻ {{ row.ground }})"
+        advice = "hãy xuất lại mẫu rồi chỉnh sửa, hoặc dùng bảng ba cột"
+        raise TemplateError("mẫu comparison", problem, advice)
+
+
 def name_of(document: Document, *, draft: bool = False) -> str:
     """A text by type, number and date: ``Quyết định số 970/QĐ-UBND ngày 29 tháng 9 năm 2014``."""
     first = document.instruments[0] if document.instruments else Instrument(None)
@@ -132,12 +177,15 @@ def _pairs(
 
 
 def _write_rows(
-    root: etree._Element, instruments: list[list[TableRow]], left: Sequence[LeftNote]
+    root: etree._Element,
+    instruments: list[list[TableRow]],
+    left: Sequence[LeftNote],
+    form: Form,
 ) -> None:
     found = tables(root)
     rows = [(found[i], row) for i, rows in enumerate(instruments[: len(found)]) for row in rows]
     for count, (patterns, row) in enumerate(rows, 1):
-        made = patterns.copy(row.pattern, _values(row))
+        made = patterns.copy(row.pattern, _values(row, form))
         if made is not None:
             add_bookmark(made, row.bookmark, count)
             add_control(made, row.bookmark, row.key, count)
@@ -150,9 +198,9 @@ def _write_rows(
             add_bookmark(made, left_bookmark(note), count)
 
 
-def _values(row: TableRow) -> dict[str, list[Runs]]:
+def _values(row: TableRow, form: Form) -> dict[str, list[Runs]]:
     """Field → paragraphs of one row."""
-    values = {"old": _runs(row.old), "new": _runs(row.new)}
+    values = {"old": _runs(row.old, MARKS_OLD), "new": _runs(row.new, MARKS_NEW)}
     source = row.source
     if row.pattern == GROUP or source is None:
         return values
@@ -160,7 +208,8 @@ def _values(row: TableRow) -> dict[str, list[Runs]]:
         values["old"] = [[(ADDED_MARK, ("i",))]]
     elif source.kind == REMOVED:
         values["new"] = [[(REMOVED_MARK, ("i",))]]
-    note = source.note.split("\n") if source.note else blank_lines(source, row.pattern)
+    said, ground = parted(source.note or "") if form.grounds else (source.note, ())
+    note = said.split("\n") if said else blank_lines(source, row.pattern)
     if row.pattern == UNIT and not note:
         note = ("",)  # the control stands there all the same
     return {
@@ -169,7 +218,12 @@ def _values(row: TableRow) -> dict[str, list[Runs]]:
         "outcome": _lines(outcome_lines(source)),
         "draft_note": _lines(proposal_lines(source)),
         "note": _lines(note),
+        "ground": _lines((*_cited(row), *ground) or (() if row.pattern != UNIT else (BLANK,))),
     }
+
+
+def _cited(row: TableRow) -> tuple[str, ...]:
+    return cited("\n".join("".join(words for words, _ in pieces) for pieces in row.new))
 
 
 def _lines(texts: Iterable[str]) -> list[Runs]:
@@ -177,8 +231,8 @@ def _lines(texts: Iterable[str]) -> list[Runs]:
     return [[(text, ())] for text in texts]
 
 
-def _runs(paragraphs: Paragraphs) -> list[Runs]:
-    return [[(words, MARKS.get(mark, ())) for words, mark in pieces] for pieces in paragraphs]
+def _runs(paragraphs: Paragraphs, looks: Mapping[str, tuple[str, ...]]) -> list[Runs]:
+    return [[(words, looks.get(mark, ())) for words, mark in pieces] for pieces in paragraphs]
 
 
 def _allow_break(row: etree._Element) -> None:

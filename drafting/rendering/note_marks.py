@@ -1,7 +1,7 @@
 """What lets a row of the table be found again: its bookmark, its control, its manifest."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from lxml import etree
@@ -20,10 +20,15 @@ SHOWN = 60
 """Characters of a control's title; Word takes 64."""
 
 
-def manifest(comparison: Comparison, old: Document, new: Document) -> dict[str, str]:
-    """The manifest of a table of ``comparison``, as properties of its file."""
-    entries = catalogue(comparison, old, new)
-    lines = {entry.identity.bookmark: to_text(_record(entry)) for entry in entries}
+def manifest(
+    comparison: Comparison, old: Document, new: Document, shown: Container[str] | None = None
+) -> dict[str, str]:
+    """The manifest of a table of ``comparison``, as properties of its file.
+
+    ``shown`` are the bookmarks of the rows that stand in it; without it all do.
+    """
+    named = {entry.identity.bookmark: entry for entry in catalogue(comparison, old, new)}
+    lines = {n: to_text(_record(e)) for n, e in named.items() if shown is None or n in shown}
     for note in comparison.left_notes:
         earlier = from_text(note.record)
         if earlier is not None:

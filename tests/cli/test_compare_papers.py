@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from tests.cli.command import drafting
-from tests.rendering.papers import document
+from tests.rendering.papers import document, paragraphs
 from tests.rendering.test_redline import MARKS, one_side
 
 
@@ -53,6 +53,26 @@ def test_several_formats_stand_in_one_folder(texts: tuple[Path, Path], tmp_path:
     assert set(made) == {"bang-so-sanh.docx", "bang-so-sanh.xlsx", "theo-doi-thay-doi.docx"}
     assert all(zipfile.is_zipfile(io.BytesIO(data)) for data in made.values())
     assert openpyxl.load_workbook(io.BytesIO(made["bang-so-sanh.xlsx"])).sheetnames == ["So sánh"]
+
+
+def test_the_form_of_the_table_is_asked_for(texts: tuple[Path, Path], tmp_path: Path) -> None:
+    out = tmp_path / "b.docx"
+    wishes = ("--columns", "4", "--rows", "changed", "--mark-variants")
+    ran = drafting("compare", *texts, "-f", "docx", "-o", out, *wishes)
+    assert (ran.code, ran.err) == (0, "")
+    said = [text for _, text in paragraphs(out.read_bytes())]
+    assert "CĂN CỨ" in said
+    assert any("không trình bày" in text for text in said)
+    assert any("cũng được đánh dấu" in text for text in said)
+
+
+@pytest.mark.parametrize(
+    "wish", [("--columns", "4"), ("--rows", "changed"), ("--mark-variants",)], ids=" ".join
+)
+def test_the_form_of_a_table_needs_a_table(texts: tuple[Path, Path], wish: tuple[str, ...]) -> None:
+    ran = drafting("compare", *texts, *wish)
+    assert ran.refused, ran.err
+    assert f"{wish[0]} chỉ dùng với bảng so sánh" in ran.err
 
 
 def test_binary_formats_need_a_place(texts: tuple[Path, Path]) -> None:

@@ -10,6 +10,7 @@ from drafting.comparing import Decision
 from drafting.dossier.project import load
 from drafting.duties.paper import ProgrammeRequest
 from drafting.errors import ProjectError
+from drafting.rendering.table_form import CHANGED, Form
 from tests.gold import CASES
 
 BASE = """[dossier]
@@ -76,6 +77,12 @@ def test_pairs_and_defaults(tmp_path: Path) -> None:
     assert project.programmes == ()
     assert project.values == {}
     assert project.notes is None
+
+
+def test_the_form_of_the_comparison_table(tmp_path: Path) -> None:
+    assert load(write(tmp_path, BASE)).table == Form()
+    path = write(tmp_path, BASE + "columns = 4\nrows = 'changed'\nmark_variants = true\n")
+    assert load(path).table == Form(4, CHANGED, variants=True)
 
 
 def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The administrative papers of the dossier: who sends them, what they say, what they leave open."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,10 @@ from drafting.comparing import compare
 from drafting.dossier.paper import Context, Paper
 from drafting.dossier.pieces import PIECES
 from drafting.dossier.project import load
-from drafting.dossier.roles import ROLES, appraisal_request, contents, submission
+from drafting.dossier.roles import ROLES, appraisal_request, comparison, contents, submission
 from drafting.parsing import parse
 from drafting.reading import read
+from drafting.rendering.table_form import CHANGED, Form
 from tests.rendering.papers import paragraphs
 
 
@@ -46,6 +48,14 @@ def test_the_request_lists_what_goes_along(context: Context) -> None:
     text = words(appraisal_request.build(context))
     assert "Kính gửi: Sở Tư pháp" in text
     assert "1. Tờ trình về dự thảo Quyết định;" in text
+
+
+def test_the_comparison_has_the_form_that_the_project_says(context: Context) -> None:
+    project = replace(context.project, table=Form(columns=4, rows=CHANGED))
+    paper = comparison.build(replace(context, project=project))[0].data
+    said = [text for _, text in paragraphs(paper)]
+    assert "CĂN CỨ" in said
+    assert any("không trình bày" in text for text in said)
 
 
 def test_the_list_names_files_and_counts_what_is_missing(context: Context) -> None:

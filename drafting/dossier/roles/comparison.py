@@ -13,7 +13,8 @@ def build(context: Context) -> list[Paper]:
     texts = context.comparison, context.old, context.new
     # Not the date: the project's is the decision's, and this paper goes out before it.
     values = {k: v for k, v in context.project.values.items() if k == "drafter"}
-    table = render_comparison_table(*texts, template=context.template("comparison"), values=values)
+    own, form = context.template("comparison"), context.project.table
+    table = render_comparison_table(*texts, template=own, values=values, form=form)
     return [
         Paper(TABLE, "comparison", table),
         Paper(WORKBOOK, "comparison", comparison_xlsx(*texts)),
