@@ -32,8 +32,8 @@ CONVENTION = (
 
 SHOWN = (
     "Bảng này trình bày {{ choice.shown }} dòng có thay đổi về nội dung, vị trí hoặc đã ghi thuyết "
-    "minh, kể cả tên điều của các dòng đó; không trình bày {{ choice.left_out }} dòng giữ nguyên nội "
-    "dung. Số liệu tại mục I tính trên toàn bộ các dòng."
+    "minh, kể cả tên điều của các dòng đó; không trình bày {{ choice.left_out }} dòng giữ nguyên "
+    "nội dung. Số liệu tại mục I tính trên toàn bộ các dòng."
 )
 
 LEFT_TITLE = "III. THUYẾT MINH CHƯA GẮN ĐƯỢC VÀO DÒNG NÀO"
