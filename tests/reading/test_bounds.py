@@ -18,6 +18,7 @@ from drafting.reading import read
 from drafting.reading.docx import read_docx
 from drafting.reading.html import read_html
 from drafting.reading.pdf import read_pdf
+from drafting.reading.pdf.safety import TooLongError, within
 from tests.reading.packages import NAMESPACES, package, paragraph
 
 SOURCE = Source("thu.bin", "", "")
@@ -269,3 +270,10 @@ def test_very_many_articles(tmp_path: Path) -> None:
         seconds.append(time.process_time() - started)
         assert sum(len(i.body) for i in made.instruments) > 0
     assert seconds[1] < 12 * seconds[0] + 1
+
+
+def test_a_swallowed_alarm_rings_again() -> None:
+    with pytest.raises(TooLongError), within(1):
+        with suppress(TooLongError):  # what a library does with the first one
+            time.sleep(5)
+        time.sleep(5)
