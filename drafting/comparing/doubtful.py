@@ -11,8 +11,8 @@ from drafting.comparing.weighed import Weighed
 
 DOUBTFUL = 0.16
 """Likeness asked where the order of the sure pairs is kept."""
-PLACED, BESIDE = 0.13, 0.15
-"""Likeness asked of two clauses alone between matched neighbours, and right beside a pair."""
+PLACED = 0.13
+"""Likeness asked of two clauses that stand alone between matched neighbours."""
 
 
 def match_doubtful(old: Weighed, new: Weighed, group: Group, links: Links) -> None:
@@ -52,18 +52,17 @@ def _same_place(
     rest: Sequence[int],
     across: Sequence[int],
 ) -> list[Pair]:
-    """Two clauses, each alone between matched neighbours of which one pair goes together; or
-    right beside such a pair; each other's likest of the ``rest`` and what is left ``across``.
+    """Two clauses, each alone between neighbours that go together on both sides; each other's
+    likest of the ``rest`` and what is left ``across``.
     """
     left, right = group
     ends = taken | {(-1, -1), (len(left), len(right))}
     likest = best_pairs(weighed, [left[i] for i in rest], [right[j] for j in across], PLACED)
     found = []
-    for (a, b), score in likest.items():
+    for a, b in likest:
         i, j = rest[a], across[b]
-        beside = (i - 1, j - 1) in taken or (i + 1, j + 1) in taken
-        bounded = (i - 1, j - 1) in ends or (i + 1, j + 1) in ends
+        bounded = (i - 1, j - 1) in ends and (i + 1, j + 1) in ends
         alone = not {i - 1, i + 1} & set(rest) and not {j - 1, j + 1} & set(across)
-        if (bounded and alone) or (beside and score >= BESIDE):
+        if bounded and alone:
             found.append((i, j))
     return found
