@@ -34,6 +34,11 @@ _MARKS = (
     (re.compile(r"`([^`]+)`"), r"\1"),
 )
 
+_ACROSS = re.compile(
+    r"(?<![\w*\\])\*(?=[^\s*])([^*\n]+(?:\n(?![ \t]*\n)[^*\n]+){1,5})(?<=\S)\*(?![\w*])"
+)
+"""Emphasis that goes over several lines of one paragraph: ``*(Ban hành … / ngày …)*``."""
+
 
 def looks_like_markdown(text: str) -> bool:
     """True for our own output, and for a text with several ``#`` headings or ``**``."""
@@ -51,7 +56,7 @@ def read_markdown(source: Source, data: bytes, _view: View | None = None) -> Rea
         from drafting.reading.own_markdown import own_lines
 
         return Reading(source, own_lines(text), paragraphs=True)
-    lines = numbered(text)
+    lines = numbered(_ACROSS.sub(r"\1", text))
     if "|" in text:
         lines = tuple(with_tables(lines, plain))
     return Reading(source, tuple(_plain(line) for line in lines))

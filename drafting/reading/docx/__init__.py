@@ -54,6 +54,7 @@ def _is_text(name: str) -> bool:
 
 def _read(source: Source, parts: Parts, view: View | None) -> Reading:
     from drafting.reading.docx.asides import asides
+    from drafting.reading.docx.letters import coding_of, put_right
     from drafting.reading.docx.lines import Lines, paragraphs
     from drafting.reading.docx.opening import opened
 
@@ -61,6 +62,9 @@ def _read(source: Source, parts: Parts, view: View | None) -> Reading:
     if paper.changes and view is None:
         raise _tracked(source.name, paper.changes)
     blocks = paper.story.blocks(paper.body)
+    body = list(paragraphs(blocks))
+    coding = coding_of(body)
+    put_right(body, coding)
 
     def chunk(key: str) -> tuple[Line, ...]:
         relation = paper.related.get(key)
@@ -69,7 +73,7 @@ def _read(source: Source, parts: Parts, view: View | None) -> Reading:
     made = Lines(paper.roles, chunk)
     made.add(blocks)
     lines = tuple(without_false_blanks(made.made))
-    aside = (*made.aside, *asides(paper.beside, paper.story, paragraphs(blocks)))
+    aside = (*made.aside, *asides(paper.beside, paper.story, body, coding))
     if not any(line.text.strip() for line in lines):
         raise UnreadableFile(source.name, "tệp Word không có chữ nào", SCANNED)
     return Reading(source, lines, paragraphs=not _is_wrapped(lines), set_aside=aside)

@@ -7,6 +7,7 @@ from lxml import etree
 
 from drafting.model import SetAside
 from drafting.reading.docx.content import Paragraph
+from drafting.reading.docx.letters import put_right
 from drafting.reading.docx.lines import paragraphs
 from drafting.reading.docx.story import Story
 from drafting.text.characters import clean, squeeze
@@ -21,30 +22,34 @@ EDGES = {"header": "page-header", "footer": "page-footer"}
 
 
 def asides(
-    beside: Iterable[tuple[str, etree._Element]], story: Story, body: Iterable[Paragraph]
+    beside: Iterable[tuple[str, etree._Element]],
+    story: Story,
+    body: Iterable[Paragraph],
+    coding: str | None,
 ) -> Iterator[SetAside]:
     """Notes, comments, headers and footers, each with the paragraph that it belongs to.
 
     0 stands for no paragraph: nothing in the text points there.
     """
+    words = _Words(story, coding)
     places: dict[tuple[str, str], int] = {}
     for paragraph in body:
         for key in (*paragraph.notes, *(("comment", c) for c in paragraph.comments)):
             places.setdefault(key, paragraph.number)
     for kind, root in beside:
         if kind in NOTE_PARTS:
-            yield from _notes(root, NOTE_PARTS[kind], places, story)
+            yield from _notes(root, NOTE_PARTS[kind], places, words)
         elif kind == "comments":
-            yield from _comments(root, places, story)
+            yield from _comments(root, places, words)
         elif kind in DRAWN:
             text = squeeze(clean(" ".join(t.text or "" for t in root.iter(DRAWN_TEXT))))
             yield from [SetAside(0, text, "drawing")] if text else ()
-        elif text := _words(root, story):
+        elif text := words.of(root):
             yield SetAside(0, text, EDGES[kind])
 
 
 def _notes(
-    root: etree._Element, kind: str, places: dict[tuple[str, str], int], story: Story
+    root: etree._Element, kind: str, places: dict[tuple[str, str], int], words: "_Words"
 ) -> Iterator[SetAside]:
     """The notes in the order of their marks, counted as Word counts them."""
     order = {key: at for at, (of, key) in enumerate(k for k in places if k[0] == kind)}
@@ -53,24 +58,31 @@ def _notes(
     count: Counter[str] = Counter()
     for note in notes:
         count[kind] += 1
-        text = _words(note, story)
+        text = words.of(note)
         if text:
             yield SetAside(places.get((kind, note.get(f"{W}id", "")), 0),
                            f"({count[kind]}) {text}", kind)  # fmt: skip
 
 
 def _comments(
-    root: etree._Element, places: dict[tuple[str, str], int], story: Story
+    root: etree._Element, places: dict[tuple[str, str], int], words: "_Words"
 ) -> Iterator[SetAside]:
     for comment in root.iter(f"{W}comment"):
-        text, author = _words(comment, story), squeeze(comment.get(f"{W}author", ""))
+        text, author = words.of(comment), squeeze(comment.get(f"{W}author", ""))
         if text:
             place = places.get(("comment", comment.get(f"{W}id", "")), 0)
             yield SetAside(place, f"{author}: {text}" if author else text, "comment")
 
 
-def _words(element: etree._Element, story: Story) -> str:
-    """All words of a small story on one line, those that nobody sees included."""
-    found = paragraphs(story.blocks(element))
-    texts = (squeeze(" ".join((p.label + p.text, *(t for _, t in p.aside)))) for p in found)
-    return " ".join(filter(None, texts))
+class _Words:
+    """Reads small stories: notes, comments, headers."""
+
+    def __init__(self, story: Story, coding: str | None) -> None:
+        self._story, self._coding = story, coding
+
+    def of(self, element: etree._Element) -> str:
+        """All words on one line, those that nobody sees included."""
+        found = list(paragraphs(self._story.blocks(element)))
+        put_right(found, self._coding)
+        texts = (squeeze(" ".join((p.label + p.text, *(t for _, t in p.aside)))) for p in found)
+        return " ".join(filter(None, texts))

@@ -16,7 +16,7 @@ class Paragraph:
     label: str = ""
     """The number that Word generates, with what stands between it and the text."""
     text: str = ""
-    """Letters cleaned; a line feed where the line was broken by hand."""
+    """A line feed where the line was broken by hand."""
     aside: list[tuple[str, str]] = field(default_factory=list)
     """Why and what: words of the paragraph that are not printed."""
     notes: list[tuple[str, str]] = field(default_factory=list)

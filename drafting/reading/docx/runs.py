@@ -8,7 +8,6 @@ from lxml import etree
 from drafting.reading.docx.content import Piece, Words
 from drafting.reading.docx.formulas import formula
 from drafting.reading.old_fonts import coding_of, converted
-from drafting.text.characters import clean
 from drafting.word.styles import Look, Styles
 from drafting.word.wordml import W
 
@@ -20,7 +19,7 @@ VML = "{urn:schemas-microsoft-com:vml}"
 
 TEXT = frozenset((f"{W}t", f"{W}delText"))
 SIGNS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}cr": "\n", f"{W}br": "\n",
-         f"{W}noBreakHyphen": "-"}  # fmt: skip
+         f"{W}noBreakHyphen": "-", f"{W}softHyphen": "\xad"}  # fmt: skip
 NOTES = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}
 COMMENTS = frozenset((f"{W}commentRangeStart", f"{W}commentReference"))
 SKIPPED = frozenset(
@@ -142,7 +141,7 @@ def is_placeholder(control: etree._Element) -> bool:
 
 def plain(element: etree._Element) -> str:
     """All letters below ``element``, whatever they look like."""
-    return clean("".join(t.text or "" for t in element.iter(*TEXT)))
+    return "".join(t.text or "" for t in element.iter(*TEXT))
 
 
 def in_unicode(pieces: list[Piece]) -> str:
@@ -152,4 +151,4 @@ def in_unicode(pieces: list[Piece]) -> str:
         text = "".join(piece[0] for piece in group)
         text = converted(text, coding)
         made.append(text.upper() if caps else text)
-    return clean("".join(made))
+    return "".join(made)
