@@ -52,3 +52,9 @@ def test_a_table_is_one_line() -> None:
 )
 def test_what_looks_like_markdown(text: str, is_markdown: bool) -> None:
     assert looks_like_markdown(text) is is_markdown
+
+
+def test_emphasis_over_two_lines_of_one_paragraph() -> None:
+    page = "# A\n\n*(Ban hành kèm theo Quyết định  \nngày 29)*\n\n* một\n\nhai*\n"
+    texts = [line.text for line in read_markdown(SOURCE, page.encode()).lines if line.text]
+    assert texts == ["A", "(Ban hành kèm theo Quyết định  ", "ngày 29)", "* một", "hai*"]
