@@ -23,11 +23,11 @@ def parse(file: Path, format_: str, revisions: View | None, out: Path | None) ->
     from drafting.parsing import parse as parse_reading
     from drafting.reading import read
 
-    document = parse_reading(read(file, revisions))
     if format_ == "json":
         from drafting.rendering.document_json import document_json as render
     elif format_ == "markdown":
         from drafting.rendering.markdown import markdown as render
     else:
         from drafting.rendering.outline import outline as render
-    emit(render(document), out)
+    # one expression: neither lines nor tree are kept while the next step needs memory
+    emit(render(parse_reading(read(file, revisions))), out)

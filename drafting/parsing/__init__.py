@@ -31,13 +31,15 @@ def parse(reading: Reading) -> Document:
     Lines that belong nowhere stand in the tree as ``unplaced``; page furniture is set aside, and
     what is not certain is among the doubts.
     """
-    kept, aside = set_furniture_aside(reading.lines)
-    found = Findings(aside, notes.numbers((*reading.set_aside, *aside)))
-    printed = list(notes.without_marks(unglued(kept), found.notes, aside))
-    wrapping = UNBROKEN if reading.paragraphs else survey(printed)
+    source, whole, pages = reading.source, reading.paragraphs, _pages(reading)
+    printed, aside = set_furniture_aside(reading.lines)
+    aside = [*reading.set_aside, *aside]
+    del reading  # its lines are not needed any more, and a large text has many
+    found = Findings(aside, notes.numbers(aside))
+    printed = list(notes.without_marks(unglued(printed), found.notes, aside))
+    wrapping = UNBROKEN if whole else survey(printed)
     made = tuple(_instruments(printed, wrapping, found)) if printed else ()
-    aside = [*reading.set_aside, *found.aside]
-    return Document(reading.source, made, tuple(aside), tuple(found.doubts), _pages(reading))
+    return Document(source, made, tuple(found.aside), tuple(found.doubts), pages)
 
 
 def _pages(reading: Reading) -> tuple[int, ...]:

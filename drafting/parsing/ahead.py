@@ -6,8 +6,9 @@ never goes beyond a few candidates, so that a text is parsed in one pass whateve
 """
 
 import re
+from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from drafting.parsing.layout import Printed
 from drafting.parsing.support import support
@@ -24,14 +25,22 @@ class Candidates:
     """Lines that may open one kind of element, in order."""
 
     def __init__(self) -> None:
-        self.at: list[int] = []
-        self.found: list[tuple[int, int]] = []
-        """Number and strength."""
+        self.at = array("l")
+        """Positions of the lines."""
+        self.numbers = array("l")
+        self.strengths = array("b")
 
-    def below(self, index: int) -> list[tuple[int, int]]:
+    def add(self, at: int, number: int, strength: int) -> None:
+        """One more line."""
+        self.at.append(at)
+        self.numbers.append(number)
+        self.strengths.append(strength)
+
+    def below(self, index: int) -> Iterator[tuple[int, int]]:
         """Number and strength of the next candidates below the line ``index``."""
         start = bisect_right(self.at, index)
-        return self.found[start : start + FARTHEST]
+        for place in range(start, min(start + FARTHEST, len(self.at))):
+            yield self.numbers[place], self.strengths[place]
 
     def rival(self, index: int, number: int, strength: int) -> bool:
         """A line below opens ``number`` with more right, and the next number not before it."""
@@ -65,8 +74,7 @@ class Ahead:
             heading = before is not None and (before.upper or before.text.startswith("Điều "))
             strength = support(before, line, wrapping, in_heading=heading)
             strength += looks_new(found[2], found[3].strip())
-            kind.at.append(index)
-            kind.found.append((int(found[1]), strength))
+            kind.add(index, int(found[1]), strength)
             if kind is self.articles and strength > 2:
                 marked += bool(found[2])
                 bare += not found[2] and not found[3]
@@ -82,7 +90,7 @@ class Ahead:
         for place in range(first, min(first + FARTHEST, len(at))):
             if end is not None and at[place] > end:
                 return False
-            if self.clauses.found[place][0] == number and self.clauses.found[place][1] >= 3:
+            if self.clauses.numbers[place] == number and self.clauses.strengths[place] >= 3:
                 return True
         return False
 

@@ -1,11 +1,10 @@
 """From lines to blocks: what each line opens, and which lines go on with the one before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import reduce
+from dataclasses import dataclass
 
 from drafting.model import ARTICLE, CLAUSE, GROUPS, PARAGRAPH, QUOTATION, TABLE
-from drafting.parsing.layout import Printed, join
+from drafting.parsing.layout import Printed, joined
 from drafting.parsing.place import Mark, Place, Watch
 from drafting.parsing.quotations import quotation, without_marks
 from drafting.parsing.recognisers import recognise
@@ -14,20 +13,55 @@ from drafting.parsing.wrapping import UNBROKEN, Wrapping, continues
 
 @dataclass(slots=True)
 class Block:
-    """One numbered element or paragraph with all its lines, before the tree is built."""
+    """One numbered element or paragraph with all its lines; the tree hangs blocks on blocks."""
 
     kind: str
     number: str | None
     text: str
     """Wrapped lines joined, without the printed number."""
     line: int
-    inner: "list[Block]" = field(default_factory=list)
+    inner: "Sequence[Block]" = ()
     """What a quotation holds."""
     titled: bool | None = None
     """The source says that ``text`` is a heading (True) or is none (False)."""
     printed: str | None = None
     """Its number as printed, where that departs from the usual form."""
+    more: list[str] | None = None
+    """Further lines while it is read; a paragraph may be very long."""
+    below: "list[Block] | None" = None
+    """What the tree hangs on it."""
+    heading: str | None = None
+    id: str = ""
 
+    @property
+    def children(self) -> "Sequence[Block]":
+        """What hangs on it."""
+        return self.below or ()
+
+    def hang(self, block: "Block") -> None:
+        """Hang ``block`` on it, behind all others."""
+        if self.below is None:
+            self.below = []
+        self.below.append(block)
+
+    def add(self, line: str) -> None:
+        """Take one more line."""
+        if not self.text:
+            self.text = line
+        elif self.more is None:
+            self.more = [line]
+        else:
+            self.more.append(line)
+
+    def close(self) -> None:
+        """Join its lines."""
+        if self.more:
+            self.text = joined((self.text, *self.more))
+            self.more = None
+
+
+LONGEST_TITLE = 10
+"""Lines of a chapter's title."""
 
 DEEPEST = 3
 """Quotations inside quotations; what lies deeper is read as plain words."""
@@ -61,12 +95,14 @@ def blocks(
             made.append(_opened(mark, line))
             place.enter(mark)
         elif made and _goes_on(made[-1], line, place):
-            made[-1].text = join(made[-1].text, line.text) if made[-1].text else line.text
+            made[-1].add(line.text)
         else:
             made.append(Block(PARAGRAPH, None, line.text, line.number))
             place.kind = PARAGRAPH
         place.previous = line
         place.index += 1
+    for block in made:
+        block.close()
     return made
 
 
@@ -115,7 +151,9 @@ def _title_goes_on(block: Block, line: Printed, before: Printed, wrapping: Wrapp
     """A chapter's title: the first line behind the number, then lines of the same case."""
     if not block.text:
         return not line.terminal or line.upper
-    if block.text.upper() == block.text:
+    if block.more and len(block.more) > LONGEST_TITLE:
+        return False
+    if block.text.isupper():
         return line.upper
     return not line.blank and continues(before, line, wrapping)
 
@@ -140,7 +178,7 @@ def _quotation(lines: Sequence[Printed], place: Place) -> Block:
     starts = list(range(len(lines))) if lines[0].role else _paragraph_starts(lines, place)
     ends = (*starts[1:], len(lines))
     paragraphs = [
-        reduce(join, (line.text for line in lines[start:end]))
+        joined([line.text for line in lines[start:end]])
         for start, end in zip(starts, ends, strict=True)
     ]
     whole = [

@@ -58,7 +58,7 @@ def opens_closing(line: Printed) -> bool:
     text = line.text
     if text[0] in "NTKQ" and (match("recipients", text) or is_capacity(text)):
         return True
-    return text.endswith(AUTHENTICATION) or is_office(text)
+    return is_office(text) or text.endswith(AUTHENTICATION)
 
 
 def closing(lines: list[Printed]) -> Closing:
@@ -158,10 +158,11 @@ def _authenticates(line: Printed, found: Closing) -> bool:
 def _recipient(text: str, found: Closing) -> None:
     bullet = text[0] in "-–•+"
     goes_on = found.recipients and not bullet and not found.recipients[-1].endswith((";", ":", "."))
+    words = _without_bullet(text)
     if goes_on:
         found.recipients[-1] = join(found.recipients[-1], text)
-    else:
-        found.recipients.append(_without_bullet(text))
+    elif words:
+        found.recipients.append(words)
 
 
 def _without_bullet(text: str) -> str:

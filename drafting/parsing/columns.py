@@ -156,7 +156,7 @@ def is_capacity(text: str) -> bool:
 
 def is_office(text: str) -> bool:
     """An office in capitals: ``PHÓ CHỦ TỊCH``."""
-    return len(text) < 60 and text.startswith(OFFICES) and is_upper(text)
+    return len(text) < 60 and text.isupper() and text.startswith(OFFICES)
 
 
 def is_name(text: str) -> bool:

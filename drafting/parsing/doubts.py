@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from heapq import nsmallest
+from itertools import chain, count, pairwise
 
 from drafting.model import (
     APPENDIX,
@@ -27,37 +28,71 @@ MESSAGES = {
     "number-doubled": "Số thứ tự lặp lại: “{}” rồi “{}”.",
     "heading-lost": "Khoản lại đánh số từ 1: có thể bản gốc mất dòng tiêu đề của một điều.",
     "glued-footnote": "Có thể số chú thích dính vào tiêu đề: “{}”.",
+    "many-doubts": "Còn {} chỗ nữa cần xem lại.",
 }
 """Rule → what is said; all rules stand here."""
+
+MOST = 500
+"""Doubts of one instrument that are told one by one."""
+
+COUNTED = frozenset((*GROUPS, CLAUSE, POINT))
 
 _GLUED = re.compile(r"(?<![\w./-])[^\W\d_]{2,}\d{1,3}$")
 
 
-def doubts(body: Sequence[Node], marks: Iterable[tuple[int, str]]) -> tuple[Doubt, ...]:
+Found = tuple[int, str | None, str, tuple[Node, ...]]
+"""Line, id, rule, and the nodes whose numbers or heading are told."""
+
+
+def doubts(body: Sequence[Node], marks: Sequence[tuple[int, str]]) -> tuple[Doubt, ...]:
     """Doubts of one instrument: of its numbers, and ``marks`` (line and rule) of its lines."""
-    nodes = list(walk(body))
+    every = chain(_numbers(body), _glued(body), _placed(body, marks))
+    counter = count()
+    first = nsmallest(MOST, (one for one, _ in zip(every, counter, strict=False)), key=_place)
+    told = [_told(*one) for one in first]
+    left = next(counter) - len(first)
+    if left > 0:
+        rest = MESSAGES["many-doubts"].format(left)
+        told.append(Doubt(first[-1][0], None, "many-doubts", rest))
+    return tuple(told)
+
+
+def _place(found: Found) -> tuple[int, str]:
+    return found[0], found[2]
+
+
+def _told(line: int, where: str | None, rule: str, nodes: tuple[Node, ...]) -> Doubt:
+    if rule == "glued-footnote":
+        words = [(nodes[0].heading or "").rpartition(" ")[2]]
+    else:
+        words = [label(node) for node in nodes]
+    return Doubt(line, where, rule, MESSAGES[rule].format(*words))
+
+
+def _placed(body: Sequence[Node], marks: Sequence[tuple[int, str]]) -> Iterator[Found]:
+    """``marks`` with the node that each stands in."""
+    nodes = list(walk(body)) if marks else []
     lines = [node.line for node in nodes]
-    found = [*_numbers(body), *(d for node in nodes for d in _glued(node))]
     for line, rule in marks:
         at = bisect_right(lines, line) - 1
-        found.append(Doubt(line, nodes[at].id if at >= 0 else None, rule, MESSAGES[rule]))
-    return tuple(sorted(found, key=lambda d: (d.line, d.rule)))
+        yield line, nodes[at].id if at >= 0 else None, rule, ()
 
 
-def _glued(node: Node) -> Iterator[Doubt]:
+def _glued(body: Sequence[Node]) -> Iterator[Found]:
     """``THI HÀNH33``: a footnote's number that no footnote of the text explains."""
-    if node.kind in (*GROUPS, ARTICLE) and node.heading and node.heading[-1].isdigit():
-        word = _GLUED.search(node.heading)
-        if word:
-            yield _doubt(node, "glued-footnote", word[0])
+    for node in walk(body):
+        heading = node.heading if node.kind in (*GROUPS, ARTICLE) else None
+        if heading and heading[-1].isdigit() and _GLUED.search(heading):
+            yield node.line, node.id, "glued-footnote", (node,)
 
 
-def _numbers(body: Sequence[Node]) -> Iterator[Doubt]:
+def _numbers(body: Sequence[Node]) -> Iterator[Found]:
     yield from _in_a_row([n for n in _outside_appendices(body) if n.kind == ARTICLE])
     for node in walk(body):
         if node.kind == APPENDIX:
             yield from _in_a_row([n for n in walk(node.children) if n.kind == ARTICLE])
-        yield from _siblings(node.children)
+        if len(node.children) > 1:
+            yield from _siblings(node.children)
     yield from _siblings(body)
 
 
@@ -68,21 +103,21 @@ def _outside_appendices(nodes: Iterable[Node]) -> Iterator[Node]:
             yield from _outside_appendices(node.children)
 
 
-def _siblings(nodes: Iterable[Node]) -> Iterator[Doubt]:
+def _siblings(nodes: Iterable[Node]) -> Iterator[Found]:
     rows: dict[str, list[Node]] = {}
     for node in nodes:
-        if node.kind in (*GROUPS, CLAUSE, POINT) and node.number:
+        if node.kind in COUNTED and node.number:
             rows.setdefault(node.kind, []).append(node)
     for row in rows.values():
         yield from _in_a_row(row)
 
 
-def _in_a_row(row: Sequence[Node]) -> Iterator[Doubt]:
+def _in_a_row(row: Sequence[Node]) -> Iterator[Found]:
     """Numbers that should follow one another."""
     for before, after in pairwise(row):
         rule = _rule(before, after)
         if rule:
-            yield _doubt(after, rule, label(before), label(after))
+            yield after.line, after.id, rule, (before, after)
 
 
 def _rule(before: Node, after: Node) -> str | None:
@@ -104,7 +139,3 @@ def _rule(before: Node, after: Node) -> str | None:
 def _last(number: str) -> int:
     """The figure that counts: of ``1.2`` it is 2."""
     return value(number.rpartition(".")[2])
-
-
-def _doubt(node: Node, rule: str, *words: str) -> Doubt:
-    return Doubt(node.line, node.id, rule, MESSAGES[rule].format(*words))

@@ -13,6 +13,9 @@ _NOTE = re.compile(
     r"(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3}))(?:\s+(?P<rest>[^\W\d_“\"«].*|[“\"«].*))?$"
 )
 
+LONGEST_PAGE = 80
+"""Lines of a page."""
+
 _OPEN, _SHUT = "“«", "”»"
 
 
@@ -26,7 +29,7 @@ def _at_the_foot(pages: Pages) -> Iterator[int]:
     last, unfinished = 0, False
     for span in pages.spans():
         own = pages.own(span)
-        begins = (at for at, i in enumerate(own) if _begins(i, last + 1, own[:at], pages))
+        begins = (at for at, i in enumerate(own) if _begins(i, last + 1, own, at, pages))
         start = next(begins, None)
         if unfinished:
             yield from _carried_over(own[:start], pages)
@@ -39,7 +42,7 @@ def _at_the_foot(pages: Pages) -> Iterator[int]:
         yield from zone
 
 
-def _begins(i: int, number: int, above: list[int], pages: Pages) -> bool:
+def _begins(i: int, number: int, own: list[int], at: int, pages: Pages) -> bool:
     """Line ``i`` begins note ``number``: its mark stands on the page above, or it stands alone."""
     text = pages.texts[i]
     if not text.lstrip("[(").startswith(str(number)):
@@ -52,7 +55,7 @@ def _begins(i: int, number: int, above: list[int], pages: Pages) -> bool:
     mark = re.compile(
         rf"[^\W\d_][”\"».,;:)]*{number}(?!\d)|\[{number}\]|\d[a-zđ]?\.{number}(?=\s|$)|\({number}\)"
     )
-    return any(mark.search(pages.texts[j]) for j in above[-80:])
+    return any(mark.search(pages.texts[j]) for j in own[max(0, at - LONGEST_PAGE) : at])
 
 
 def _last_number(zone: list[int], last: int, pages: Pages) -> int:

@@ -44,11 +44,23 @@ def set_furniture_aside(lines: Sequence[Line]) -> tuple[list[Printed], list[SetA
         else:
             kept.append(
                 Printed(
-                    text, line.text, line.number, line.page, line.role, blank, line.titled, soft
+                    text,
+                    _raw(line, text),
+                    line.number,
+                    line.page,
+                    line.role,
+                    blank,
+                    line.titled,
+                    soft,
                 )
             )
             blank = soft = False
     return kept, aside
+
+
+def _raw(line: Line, text: str) -> str:
+    """The line as read where it may have columns; else no second copy is kept."""
+    return line.text if "\t" in line.text or "   " in line.text.strip() else text
 
 
 def _squeezed(text: str) -> str:
@@ -108,6 +120,7 @@ def _between_parts(texts: list[str], i: int) -> Iterator[int]:
     ahead = range(i + 1, min(len(texts), i + LONGEST_HEAD))
     if "iếp theo" in texts[i]:
         back = range(i - 1, max(0, i - LONGEST_HEAD), -1)
-        yield from takewhile(lambda j: not texts[j] or texts[j] in texts[: j - 1], back)
+        begins = texts[: min(LONGEST_HEAD, i - LONGEST_HEAD)] if i > LONGEST_HEAD else []
+        yield from takewhile(lambda j: not texts[j] or texts[j] in begins, back)
     elif end := next((j for j in ahead if texts[j].startswith("(Tiếp theo")), 0):
         yield from range(i + 1, end)

@@ -32,12 +32,12 @@ def unglued(lines: Iterable[Printed]) -> Iterator[Printed]:
 
 
 def _found(line: Printed) -> re.Match[str] | None:
-    text = line.text
     if line.role:
         return None
+    text = line.text
     if text[0] in "MC" and "Điều " in text:
         return match("glued", text)
-    if ": “" in text or ":“" in text or ': "' in text or ':"' in text or ": «" in text:
+    if ("“" in text or '"' in text or "«" in text) and "sau" in text:
         return _QUOTED.fullmatch(text)
     if "èm theo " in text and "(" in text[1:]:
         found = _ISSUED.fullmatch(text)

@@ -1,7 +1,8 @@
 """Ids: ``5``, ``22#2``, ``5.4``, ``6.2.đ``, ``c.II.m.1``; unique inside an instrument."""
 
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Sequence
+from typing import Protocol
 
 from drafting.model import (
     APPENDIX,
@@ -18,7 +19,6 @@ from drafting.model import (
     SUBSECTION,
     TABLE,
     UNPLACED,
-    Node,
 )
 from drafting.text.numbering import ordinal
 
@@ -28,50 +28,71 @@ PREFIXES = {PART: "p", CHAPTER: "c", SECTION: "m", SUBSECTION: "t", APPENDIX: "a
 COUNTED = {ITEM: "-", QUOTATION: "q", TABLE: "b", UNPLACED: "u"}
 """Kinds without a number of their own: they are counted inside their parent."""
 
-ROOT = Node("root", "")
+NUMBERED = frozenset((CLAUSE, POINT, ARTICLE, *GROUPS))
 
 
-def numbered_ids(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
-    """``nodes`` with an id in every one of them."""
-    return _under(nodes, ROOT, "", Counter())
+class Numbered(Protocol):
+    """What gets an id: a node while it is built."""
+
+    kind: str
+    number: str | None
+    id: str
+
+    @property
+    def children(self) -> "Sequence[Numbered]":
+        """What stands below it."""
+
+
+def number(nodes: Sequence[Numbered]) -> None:
+    """Give every one of ``nodes`` and all below them an id."""
+    _under(nodes, "", "root", None, "", Counter())
 
 
 def _under(
-    nodes: tuple[Node, ...], parent: Node, appendix: str, seen: "Counter[str]"
-) -> tuple[Node, ...]:
-    """``nodes`` below ``parent``, which has its id; an appendix counts its own articles."""
+    nodes: Sequence[Numbered],
+    parent: str,
+    kind: str,
+    above: str | None,
+    appendix: str,
+    seen: "Counter[str]",
+) -> None:
+    """``nodes`` below the id ``parent`` of a ``kind`` with the number ``above``.
+
+    An appendix counts its own articles.
+    """
     first = _first_numbered(nodes)
     counts: Counter[str] = Counter()
-    made = []
     for at, node in enumerate(nodes):
         counts[node.kind] += 1
-        after = first is not None and at > first
-        base = _base(node, parent, appendix, counts[node.kind], after=after)
+        if node.kind == ARTICLE:
+            own = _figure(node.number or "?")
+            base = f"{appendix}.{own}" if appendix else own
+        else:
+            after = first is not None and at > first
+            base = _base(node, parent, kind, above, counts[node.kind], after=after)
         seen[base] += 1
-        own = replace(node, id=base if seen[base] == 1 else f"{base}#{seen[base]}")
-        inside = Counter() if node.kind == QUOTATION else seen
-        scope = own.id if node.kind == APPENDIX else appendix
-        made.append(replace(own, children=_under(node.children, own, scope, inside)))
-    return tuple(made)
+        node.id = base if seen[base] == 1 else f"{base}#{seen[base]}"
+        if node.children:
+            scope = node.id if node.kind == APPENDIX else appendix
+            _under(node.children, node.id, node.kind, node.number, scope, seen)
 
 
-def _first_numbered(nodes: tuple[Node, ...]) -> int | None:
+def _first_numbered(nodes: Sequence[Numbered]) -> int | None:
     for at, node in enumerate(nodes):
-        if node.kind in (CLAUSE, POINT, ARTICLE, *GROUPS):
+        if node.kind in NUMBERED:
             return at
     return None
 
 
-def _base(node: Node, parent: Node, appendix: str, count: int, *, after: bool) -> str:
-    if node.kind == ARTICLE:
-        own = _figure(node.number or "?")
-        return f"{appendix}.{own}" if appendix else own
+def _base(
+    node: Numbered, parent: str, kind: str, above: str | None, count: int, *, after: bool
+) -> str:
     if node.kind in GROUPS:
         own = f"{PREFIXES[node.kind]}.{_figure(node.number) if node.number else count}"
-        return f"{parent.id}.{own}" if parent.kind in GROUPS else own
-    prefix = f"{parent.id}." if parent.id else ""
+        return f"{parent}.{own}" if kind in GROUPS else own
+    prefix = f"{parent}." if parent else ""
     if node.kind in (CLAUSE, POINT):
-        return f"{prefix}{_below(node.number or '?', parent.number)}"
+        return f"{prefix}{_below(node.number or '?', above)}"
     if node.kind == PARAGRAPH:
         return f"{prefix}+" if after else f"{prefix}0"
     return f"{prefix}{COUNTED[node.kind]}{count}"

@@ -1,7 +1,10 @@
 """One file may hold several instruments: where each begins, and its head, body and close."""
 
+from array import array
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import compress
 
 from drafting.model import ARTICLE, GROUPS, TABLE
 from drafting.parsing.ahead import Ahead
@@ -35,6 +38,12 @@ BOUNDARY = "instrument"
 NEAR = 10
 """Lines below a type line within which an instrument's first words must come."""
 
+LONGEST_HEAD = 400
+"""Lines of a head; the longest preambles have hardly a hundred."""
+
+LONGEST_CLOSE = 200
+"""Lines of a closing block."""
+
 CERTAIN = 4
 """Strength of an article that begins anew beyond doubt."""
 
@@ -66,12 +75,12 @@ class _Cutter:
     def __init__(self, lines: list[Printed], wrapping: Wrapping) -> None:
         self.lines, self.wrapping = lines, wrapping
         ahead = Ahead(lines, wrapping)
-        self.articles = [
-            (at, number)
-            for at, (number, strength) in zip(ahead.articles.at, ahead.articles.found, strict=True)
-            if strength >= CERTAIN
-        ]
-        self.next_article = 0
+        certain = [strength >= CERTAIN for strength in ahead.articles.strengths]
+        self.articles = array("l", compress(ahead.articles.at, certain))
+        """Lines that certainly begin an article."""
+        self.numbers = array("l", compress(ahead.articles.numbers, certain))
+        self.next_head = -1
+        """The first line below the one looked at that begins an instrument; -1 where unknown."""
 
     def cut(self) -> Iterator[Segment]:
         segment, part = self._fresh(0), "head"
@@ -94,6 +103,10 @@ class _Cutter:
 
     def _part(self, index: int, part: str, segment: Segment) -> str:
         line = self.lines[index]
+        if part == "head" and len(segment.head) >= LONGEST_HEAD:
+            return "body"
+        if part == "close" and len(segment.close) >= LONGEST_CLOSE:
+            return "annex"
         if part == "head" and (_attached(segment) or self._begins_body(index, segment)):
             return "annex" if appendix_mark(line) and not line.role else "body"
         if line.role:
@@ -106,11 +119,8 @@ class _Cutter:
 
     def _article_below(self, index: int) -> int | None:
         """Number of the next certain article below ``index``."""
-        while self.next_article < len(self.articles):
-            if self.articles[self.next_article][0] > index:
-                return self.articles[self.next_article][1]
-            self.next_article += 1
-        return None
+        at = bisect_right(self.articles, index)
+        return self.numbers[at] if at < len(self.articles) else None
 
     def _begins_body(self, index: int, segment: Segment) -> bool:
         """A chapter, or an article that stands on a line of its own, ends the head."""
@@ -134,8 +144,14 @@ class _Cutter:
         following = self._article_below(index)
         if following is None or following == 1:
             return True
-        stop = self.articles[self.next_article][0]
-        return any(self._begins(i, "close") for i in range(index + 1, min(stop, index + 60)))
+        return self._head_below(index) < self.articles[bisect_right(self.articles, index)]
+
+    def _head_below(self, index: int) -> int:
+        """The first line below ``index`` that begins an instrument."""
+        if self.next_head <= index:
+            later = range(index + 1, len(self.lines))
+            self.next_head = next((i for i in later if self._begins(i, "close")), len(self.lines))
+        return self.next_head
 
     def _opens_authentication(self, index: int) -> bool:
         """The agency's line above ``XÁC THỰC VĂN BẢN HỢP NHẤT``."""
@@ -158,7 +174,7 @@ class _Cutter:
         line = self.lines[index]
         if line.role:
             return line.role in HEAD_ROLES
-        if not line.upper or line.text[-1] in ".;,":
+        if line.text[-1] in ".;," or not line.text[0].isupper() or not line.upper:
             return False
         if part == "annex":
             issued = type_of(line) is not None and self._issued_below(index)
@@ -197,9 +213,9 @@ class _Cutter:
         """The attachment line, the first chapter or the first article stands close below."""
         if self._issued_below(index):
             return True
-        following = self._article_below(index)
-        near = self.articles[self.next_article][0] - index <= NEAR if following else False
-        if following == 1 and near:
+        at = bisect_right(self.articles, index)
+        first = at < len(self.articles) and self.numbers[at] == 1
+        if first and self.articles[at] - index <= NEAR:
             return True
         return any(
             after.text.startswith(("Chương I", "CHƯƠNG I", "Căn cứ"))

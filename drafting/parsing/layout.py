@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from drafting.model import TABLE
-from drafting.text.characters import is_upper, starts_lower
-from drafting.text.wrapping import join
+from drafting.text.characters import starts_lower
+from drafting.text.wrapping import join, joined
 
-__all__ = ["Printed", "join", "part_of"]
+__all__ = ["Printed", "join", "joined", "part_of"]
 
 TERMINAL = ".;:!?"
 """Marks that may end a paragraph."""
@@ -35,18 +35,22 @@ class Printed:
     @property
     def terminal(self) -> bool:
         """It ends as a paragraph may end."""
+        last = self.text[-1]
+        if last not in CLOSERS:
+            return last in TERMINAL or self.role == TABLE
         end = self.text.rstrip(CLOSERS)
-        return not end or end[-1:] in TERMINAL or self.role == TABLE
+        return not end or end[-1] in TERMINAL or self.role == TABLE
 
     @property
     def upper(self) -> bool:
         """All its letters are capitals."""
-        return is_upper(self.text)
+        return self.text.isupper()
 
     @property
     def starts_lower(self) -> bool:
         """Its first letter is a lower-case one."""
-        return starts_lower(self.text)
+        first = self.text[0]
+        return first.islower() if first.isalnum() else starts_lower(self.text)
 
 
 def part_of(line: Printed, text: str, *, blank: bool | None = None) -> Printed:

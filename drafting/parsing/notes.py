@@ -30,17 +30,29 @@ def without_marks(
     lines: Iterable[Printed], notes: frozenset[str], aside: list[SetAside]
 ) -> Iterator[Printed]:
     """``lines`` without the marks of ``notes``, which go to ``aside``."""
-    last = 0
+    last, awaited = 0, _awaited(0, notes)
     for line in lines:
+        if line.role or not any(number in line.text for number in awaited):
+            yield line
+            continue
         text = line.text
-        for found in [*_MARKED.finditer(text)] if notes and not line.role else ():
+        for found in _MARKED.finditer(text):
             number = found[2] or found[3]
             if number not in notes or not _is_mark(found, last, line.upper):
                 continue
-            last = int(number)
+            last, awaited = int(number), _awaited(int(number), notes)
             text = text.replace(found[0], found[1] or "", 1)
             aside.append(SetAside(line.number, found[0].removeprefix(found[1] or "").strip(), MARK))
-        yield line if text == line.text else _with(line, text)
+        if text == line.text:
+            yield line
+        elif text.strip():
+            yield _with(line, " ".join(text.split()))
+
+
+def _awaited(last: int, notes: frozenset[str]) -> tuple[str, ...]:
+    """The numbers that the next mark may have; a mark in brackets may have any."""
+    following = (str(n) for n in range(last + 1, last + FARTHEST + 1))
+    return ("[", *(n for n in following if n in notes)) if notes else ()
 
 
 def _is_mark(found: re.Match[str], last: int, heading: bool) -> bool:

@@ -59,6 +59,8 @@ class Place:
     """Kind of an outline heading → its last number: ``{"capital": 1, "roman": 2}``."""
     depth: int = 0
     """Quotations around it."""
+    searched: int = 0
+    """Lines that the ends of quotations were looked for on."""
     watch: Watch = field(default_factory=Watch)
     known: Ahead | None = None
 

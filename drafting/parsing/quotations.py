@@ -6,7 +6,7 @@ there the quotation ends where the amending text goes on with its own numbers.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from drafting.model import QUOTATION
@@ -20,6 +20,10 @@ OPENERS = {"“": "”", '"': '"', "«": "»", "″": "″", "„": "”"}
 
 LONGEST = 4000
 """Lines that an unclosed quotation may be searched for its end."""
+
+SHARE = 8
+"""Lines of search that every line of the text pays for, so that a text full of unclosed marks is
+still read in one pass."""
 
 _STRUCTURE = re.compile(r"(?:Điều|Chương|Mục|Phần|Phụ lục|\d{1,3}[a-zđ]?[.)-]|[a-zđ]{1,2}\d?\))\s?")
 """How a quoted provision begins."""
@@ -57,7 +61,7 @@ def quotation(lines: Sequence[Printed], place: Place) -> Quotation | None:
     introduced = place.previous is not None and place.previous.text.endswith(":")
     if not (introduced or _STRUCTURE.match(line.text, 1)):
         return None
-    end = _closed(lines, start, opener) or _closed_by_other_mark(lines, place)
+    end = _closed(lines, place, opener) or _closed_by_other_mark(lines, place)
     if end:
         return Quotation(end) if _END.search(lines[end - 1].text) else None
     if _closes_inline(line.text, opener):
@@ -75,11 +79,11 @@ def without_marks(text: str, *, first: bool, last: bool) -> str:
     return text
 
 
-def _closed(lines: Sequence[Printed], start: int, opener: str) -> int:
+def _closed(lines: Sequence[Printed], place: Place, opener: str) -> int:
     """Index after the line on which the opening mark is closed; 0 where none does it."""
-    closer = OPENERS[opener]
+    start, closer = place.index, OPENERS[opener]
     depth = 0
-    for index in range(start, min(len(lines), start + LONGEST)):
+    for index in _reach(lines, start, place):
         text = lines[index].text
         if index > start and text[0] == opener:
             if _opens_anew(lines, index) and opener == closer:
@@ -90,6 +94,14 @@ def _closed(lines: Sequence[Printed], start: int, opener: str) -> int:
         if depth <= 0:
             return 0 if index == start and not _END.search(text) else index + 1
     return 0
+
+
+def _reach(lines: Sequence[Printed], start: int, place: Place) -> Iterator[int]:
+    """Positions from ``start`` on, as far as the search may go."""
+    left = LONGEST + SHARE * place.index - place.searched
+    for index in range(start, min(len(lines), start + LONGEST, start + left)):
+        place.searched += 1
+        yield index
 
 
 def _depth(depth: int, text: str, opener: str, closer: str) -> int:
@@ -113,7 +125,7 @@ def _closed_by_other_mark(lines: Sequence[Printed], place: Place) -> int:
     start = place.index
     if lines[start].text[0] == '"':
         return 0
-    for index in range(start, min(len(lines), start + LONGEST)):
+    for index in _reach(lines, start, place):
         text = lines[index].text
         if index > start and (_resumes(lines, index, place) or text[0] in OPENERS):
             return 0
@@ -124,7 +136,7 @@ def _closed_by_other_mark(lines: Sequence[Printed], place: Place) -> int:
 
 def _resumed(lines: Sequence[Printed], place: Place) -> int:
     """Index of the line with which the amending text goes on; 0 where nothing tells."""
-    for index in range(place.index + 1, min(len(lines), place.index + LONGEST)):
+    for index in _reach(lines, place.index + 1, place):
         if _resumes(lines, index, place):
             return index
     return 0

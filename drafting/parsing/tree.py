@@ -1,7 +1,6 @@
 """From blocks to the tree: who holds whom, headings told from text, ids."""
 
 import re
-from dataclasses import dataclass, field
 
 from drafting.model import (
     APPENDIX,
@@ -21,7 +20,7 @@ from drafting.model import (
 )
 from drafting.parsing.blocks import Block
 from drafting.parsing.headings import article_heading, clause_heading
-from drafting.parsing.ids import numbered_ids
+from drafting.parsing.ids import number
 
 LEVELS = {APPENDIX: -1, PART: 0, CHAPTER: 1, SECTION: 2, SUBSECTION: 3}
 """Groups from the outside in; one closes all of its own level and below."""
@@ -39,109 +38,89 @@ _WHOLE = re.compile(
 """Words behind the last clause that speak of the whole article, or of the whole law."""
 
 
-@dataclass(slots=True)
-class Branch:
-    """A node while it is built."""
-
-    kind: str
-    number: str | None = None
-    text: str = ""
-    line: int = 0
-    titled: bool | None = None
-    inner: list[Block] = field(default_factory=list)
-    printed: str | None = None
-    children: "list[Branch]" = field(default_factory=list)
-
-
 def tree(found: list[Block]) -> tuple[Node, ...]:
-    """The nodes of ``found``; ids are unique among them."""
-    root = Branch("root")
+    """The nodes of ``found``, which are used up; ids are unique among them."""
+    root = Block("root", None, "", 0)
     builder = _Builder(root)
     for block in found:
         builder.add(block)
     builder.close_article()
-    return numbered_ids(tuple(_node(child) for child in root.children))
+    for block in root.children:
+        _settle(block)
+    number(root.children)
+    return _nodes(root)
 
 
 class _Builder:
     """Holds what is open: groups, article, clauses, point, dashes."""
 
-    def __init__(self, root: Branch) -> None:
+    def __init__(self, root: Block) -> None:
         self.groups = [root]
-        self.article: Branch | None = None
-        self.clauses: list[Branch] = []
+        self.article: Block | None = None
+        self.clauses: list[Block] = []
         """The open clause and its sub-clauses, from the outside in."""
-        self.point: Branch | None = None
-        self.items: list[Branch] = []
+        self.point: Block | None = None
+        self.items: list[Block] = []
 
     @property
-    def holder(self) -> Branch:
+    def holder(self) -> Block:
         """What takes a paragraph."""
         clause = self.clauses[-1] if self.clauses else None
         return self.point or clause or self.article or self.groups[-1]
 
     def add(self, block: Block) -> None:
-        branch = Branch(
-            block.kind,
-            block.number,
-            block.text,
-            block.line,
-            block.titled,
-            block.inner,
-            block.printed,
-        )
         if block.kind == ITEM:
-            self._add_item(branch)
+            self._add_item(block)
             return
         if block.kind == QUOTATION and self.items:
-            self.items[-1].children.append(branch)
+            self.items[-1].hang(block)
             return
         self.items.clear()
         if block.kind in GROUPS:
-            self._add_group(branch)
+            self._add_group(block)
         elif block.kind == ARTICLE:
             self.close_article()
-            self.groups[-1].children.append(branch)
-            self.article = branch
+            self.groups[-1].hang(block)
+            self.article = block
         elif block.kind == CLAUSE:
-            self._add_clause(branch)
+            self._add_clause(block)
         elif block.kind == POINT:
             holder = self.clauses[-1] if self.clauses else self.article
-            (holder or self.groups[-1]).children.append(branch)
-            self.point = branch
+            (holder or self.groups[-1]).hang(block)
+            self.point = block
         elif block.kind == UNPLACED:
             self.close_article()
-            self.groups[0].children.append(branch)
+            self.groups[0].hang(block)
         else:
-            self.holder.children.append(branch)
+            self.holder.hang(block)
 
-    def _add_group(self, branch: Branch) -> None:
+    def _add_group(self, block: Block) -> None:
         self.close_article()
-        level = LEVELS[branch.kind]
+        level = LEVELS[block.kind]
         while len(self.groups) > 1 and LEVELS[self.groups[-1].kind] >= level:
             self.groups.pop()
-        self.groups[-1].children.append(branch)
-        self.groups.append(branch)
+        self.groups[-1].hang(block)
+        self.groups.append(block)
 
-    def _add_clause(self, branch: Branch) -> None:
+    def _add_clause(self, block: Block) -> None:
         """A sub-clause stands in the clause whose number its own begins with."""
         self.close_point()
-        above = (branch.number or "").rpartition(".")[0]
+        above = (block.number or "").rpartition(".")[0]
         while self.clauses and self.clauses[-1].number != above:
             self.clauses.pop()
         holder = self.clauses[-1] if self.clauses else self.article or self.groups[-1]
-        holder.children.append(branch)
-        self.clauses.append(branch)
+        holder.hang(block)
+        self.clauses.append(block)
 
-    def _add_item(self, branch: Branch) -> None:
+    def _add_item(self, block: Block) -> None:
         """A dash of another kind than the one before lies below it."""
         marks = [item.number for item in self.items]
-        if branch.number in marks:
-            del self.items[marks.index(branch.number) :]
+        if block.number in marks:
+            del self.items[marks.index(block.number) :]
         elif len(self.items) >= DEEPEST_ITEM:
             self.items.pop()
-        (self.items[-1] if self.items else self.holder).children.append(branch)
-        self.items.append(branch)
+        (self.items[-1] if self.items else self.holder).hang(block)
+        self.items.append(block)
 
     def close_article(self) -> None:
         """What is said of the whole article behind its last clause belongs to the article."""
@@ -149,10 +128,9 @@ class _Builder:
         if self.article and self.clauses:
             last = self.clauses[-1].children
             at = len(last)
-            while at and last[at - 1].kind == PARAGRAPH and _WHOLE.fullmatch(last[at - 1].text):
+            while at and _is_whole(last[at - 1]):
                 at -= 1
-            self.article.children.extend(last[at:])
-            del last[at:]
+            _move(self.clauses[-1], at, self.article)
         self.article = None
         self.clauses.clear()
 
@@ -165,30 +143,56 @@ class _Builder:
         for at, child in enumerate(point.children):
             before = point.children[at - 1].text if at else point.text
             if child.kind == PARAGRAPH and not before.endswith(":"):
-                holder.children.extend(point.children[at:])
-                del point.children[at:]
+                _move(point, at, holder)
                 return
 
 
-def _node(branch: Branch) -> Node:
-    heading: str | None = None
-    text: str | None = branch.text or None
-    rest = branch.children
-    if branch.kind in GROUPS:
-        heading, text = text, None
-    elif branch.kind == ARTICLE:
-        heading, text, used = article_heading(branch.text, branch.titled, _outline(rest))
-        rest = rest[used:]
-    elif branch.kind == CLAUSE and clause_heading(branch.text, branch.titled, _outline(rest)):
-        heading, text = text, None
-    children = tuple(_node(child) for child in rest)
-    if branch.kind == QUOTATION:
-        children = tree(branch.inner)
-    return Node(
-        branch.kind, "", branch.number, heading, text, branch.line, children, branch.printed
+def _move(block: Block, start: int, holder: Block) -> None:
+    """Hang what ``block`` has from ``start`` on behind everything that ``holder`` has."""
+    for child in block.children[start:]:
+        holder.hang(child)
+    if block.below is not None:
+        del block.below[start:]
+
+
+def _is_whole(block: Block) -> bool:
+    return block.kind == PARAGRAPH and bool(_WHOLE.fullmatch(block.text))
+
+
+def _settle(block: Block) -> None:
+    """Tell headings from text, here and below."""
+    if block.kind in GROUPS:
+        block.heading, block.text = block.text or None, ""
+    elif block.kind == ARTICLE:
+        heading, own, used = article_heading(block.text, block.titled, _outline(block))
+        block.heading, block.text = heading, own or ""
+        if block.below:
+            del block.below[:used]
+    elif block.kind == CLAUSE and clause_heading(block.text, block.titled, _outline(block)):
+        block.heading, block.text = block.text or None, ""
+    for child in block.children:
+        _settle(child)
+
+
+def _outline(block: Block) -> tuple[tuple[str, str], ...]:
+    """Kind and text of the first children: all that a heading is told by."""
+    return tuple((child.kind, child.text) for child in block.children[:2])
+
+
+def _nodes(block: Block) -> tuple[Node, ...]:
+    """What hangs on ``block`` as nodes; the blocks are let go, as a large text has many."""
+    made = tuple(
+        Node(
+            child.kind,
+            child.id,
+            child.number,
+            child.heading,
+            child.text or None,
+            child.line,
+            tree(list(child.inner)) if child.kind == QUOTATION else _nodes(child),
+            child.printed,
+        )
+        for child in block.children
     )
-
-
-def _outline(children: list[Branch]) -> tuple[tuple[str, str], ...]:
-    """Kind and text of each child: all that a heading is told by."""
-    return tuple((child.kind, child.text) for child in children)
+    block.below = None
+    return made

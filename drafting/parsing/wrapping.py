@@ -6,7 +6,7 @@ the breaks that are certain: the next line goes on in lower case.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -31,7 +31,7 @@ _NUMBERED = re.compile(
 )
 """How a line begins that may open something."""
 
-_SENTENCE = re.compile(r"[^\W\d_][.!?] (?=[^\W\d_])")
+_SENTENCE = re.compile(r"[^\W\d_]\. (?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +63,14 @@ def survey(lines: Sequence[Printed]) -> Wrapping:
     width = _usual_width(lines)
     if not width:
         return UNBROKEN
-    breaks = sorted(_needed(a, b) for a, b in _pairs(lines) if _certain(a, b, width))
-    if len(breaks) <= len(lines) // RARE:
+    broken = [(a, b) for a, b in pairwise(lines) if _certain(a, b, width)]
+    if len(broken) <= len(lines) // RARE:
         return UNBROKEN
     fit = 0.8 * width + 5
-    if len(breaks) >= FEWEST:
-        fit = float(breaks[len(breaks) * 3 // 100])
-    return Wrapping(width, fit, *_odds(lines, width, fit))
+    if len(broken) >= FEWEST:
+        fit = float(sorted(_needed(a, b) for a, b in broken)[len(broken) * 3 // 100])
+    stray = sum(b.blank and not b.soft for _, b in broken)
+    return Wrapping(width, fit, *_odds(lines, fit, len(broken), stray))
 
 
 def _usual_width(lines: Sequence[Printed]) -> float:
@@ -89,39 +90,35 @@ def _usual_width(lines: Sequence[Printed]) -> float:
     return 0.0
 
 
-def _pairs(lines: Sequence[Printed]) -> Iterator[tuple[Printed, Printed]]:
-    return ((a, b) for a, b in pairwise(lines) if not b.role)
-
-
 def _needed(line: Printed, after: Printed) -> int:
     return len(line.text) + 1 + len(after.text.partition(" ")[0])
 
 
 def _certain(line: Printed, after: Printed, width: float) -> bool:
     """``after`` goes on with a broken line: it begins in lower case in the midst of a sentence."""
-    if len(line.text) < 0.6 * width or not after.starts_lower or line.terminal:
+    if len(line.text) < 0.6 * width or not after.starts_lower or after.role or line.terminal:
         return False
     return not _NUMBERED.match(after.text)
 
 
-def _odds(lines: Sequence[Printed], width: float, fit: float) -> tuple[bool, bool]:
+def _odds(lines: Sequence[Printed], fit: float, inside: int, stray: int) -> tuple[bool, bool]:
     """Whether a blank, and a page break, between two full sentences parts paragraphs.
 
     Weighed by what else the text does: paragraphs without a number that certainly begin behind a
     blank, or without one, against sentences that end inside a paragraph and blanks that stand
-    inside one.
+    inside one: ``stray`` of ``inside``.
     """
-    inside = stray = blank = plain = 0
-    for before, after in _pairs(lines):
-        if _certain(before, after, width):
-            inside += 1
-            stray += after.blank and not after.soft
-        elif _begins_paragraph(before, after, fit):
+    if not stray and not any(line.soft for line in lines):
+        return True, True
+    blank = plain = 0
+    for before, after in pairwise(lines):
+        if _begins_paragraph(before, after, fit):
             blank += after.blank and not after.soft
             plain += not after.blank
     sentences = sum(
         line.text[match.end()].isupper()
         for line in lines
+        if ". " in line.text
         for match in _SENTENCE.finditer(line.text)
     )
     return not stray or blank * inside > sentences * stray, blank + plain > sentences
@@ -129,7 +126,9 @@ def _odds(lines: Sequence[Printed], width: float, fit: float) -> tuple[bool, boo
 
 def _begins_paragraph(before: Printed, after: Printed, fit: float) -> bool:
     """``after`` certainly begins a paragraph that has no number."""
-    if not before.terminal or _needed(before, after) >= fit or _NUMBERED.match(after.text):
+    if after.role or not before.terminal or _needed(before, after) >= fit:
+        return False
+    if _NUMBERED.match(after.text):
         return False
     return not (after.starts_lower or before.upper or after.upper)
 

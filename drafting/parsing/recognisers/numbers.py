@@ -5,6 +5,8 @@ from drafting.text.numbering import figure, ordinal
 
 def value(number: str) -> int:
     """``"5"``, ``"5a"``, ``"thứ 5"``, ``"V"`` → 5; 0 where it is no number."""
+    if number.isdecimal():
+        return int(number)
     return figure(number) or ordinal(number) or 0
 
 
