@@ -6,8 +6,13 @@ A rendering is made from the reference reading, never from the program's own, wi
 import random
 import textwrap
 from collections.abc import Iterator
+from dataclasses import asdict
+from functools import cache
 
-from drafting.model import Document, Instrument, Node
+from drafting.lines import Reading
+from drafting.model import Document, Instrument, Node, Source, walk
+from drafting.parsing import parse
+from drafting.reading.text import read_text
 from drafting.units import label
 from tests.gold import structure
 
@@ -32,6 +37,37 @@ def rendering(side: str, seed: int) -> str:
                 lines.append("")
             lines.append(line)
     return "\n".join(_paged(lines, chance)) + "\n"
+
+
+@cache
+def reread(side: str, seed: int) -> tuple[Reading, Document]:
+    """A rendering, read and parsed."""
+    reading = read_text(Source("x.txt", "", "text"), rendering(side, seed).encode())
+    return reading, parse(reading)
+
+
+def told(document: Document) -> list[object]:
+    """Everything that the reference tells of a text; it has no lines."""
+    made: list[object] = []
+    for instrument in document.instruments:
+        fields = asdict(instrument)
+        del fields["body"]
+        made.append(fields)
+        made += [
+            {k: v for k, v in asdict(node).items() if k not in ("line", "children")}
+            for node in walk(instrument.body)
+        ]
+    return made
+
+
+def wrong() -> list[tuple[str, int]]:
+    """The renderings that do not give the reference's tree."""
+    return [
+        (side, seed)
+        for side in ("old", "new")
+        for seed in SEEDS
+        if told(reread(side, seed)[1]) != told(structure(side))
+    ]
 
 
 def _paged(lines: Pages, chance: random.Random) -> Iterator[str]:

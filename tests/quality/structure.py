@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from drafting.model import Document, walk
 from tests.gold import structure
+from tests.parsing.rewrapped import SEEDS, wrong
 from tests.quality.kon_tum import document
 
 Place = tuple[str, ...]
@@ -35,4 +36,5 @@ def share(side: str) -> float:
 SCORES = {
     "structure, 2014": lambda: share("old"),
     "structure, 2024": lambda: share("new"),
+    "structure, wrapped anew": lambda: 1 - len(wrong()) / (2 * len(SEEDS)),
 }
