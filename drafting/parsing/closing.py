@@ -11,12 +11,14 @@ from drafting.parsing.columns import (
     is_capacity,
     is_name,
     is_office,
+    is_person,
 )
-from drafting.parsing.layout import Printed, join
+from drafting.parsing.layout import Printed, join, part_of
 from drafting.parsing.patterns import match
 
 _BULLET = re.compile(r"[-–•]\s*")
-_SIGNED = re.compile(r"\((?:[ĐđDd]ã k[ýí]|[Cc]hữ k[ýí].*|[Kk]ý.*)\)")
+_SIGNED = re.compile(r"\(?(?:[Đđ]ã|ĐÃ) (?:k[ýí]|KÝ)\)?[:.]?|\((?:[Cc]hữ k[ýí]|[Kk]ý)[^()]{0,40}\)")
+_SIGNED_NAME = re.compile(r"(?P<signed>\(?[Đđ]ã k[ýí]\)?:?) (?P<name>\S.*)")
 
 ROLES = ("recipients-label", "recipient", "capacity", "signer", "next-capacity", "next-signer")
 
@@ -70,13 +72,22 @@ def closing(lines: list[Printed]) -> Closing:
             cell_kind(cell.text) in ("capacity", "name") for cell in cells
         )
         for column, cell in enumerate(cells):
-            _place(cell, found, column if side_by_side else None)
+            for part in _signed_and_name(cell):
+                _place(part, found, column if side_by_side else None)
     return found
 
 
 def is_signed(text: str) -> bool:
     """``(Đã ký)``."""
-    return _SIGNED.fullmatch(text) is not None
+    return len(text) < 60 and _SIGNED.fullmatch(text) is not None
+
+
+def _signed_and_name(line: Printed) -> list[Printed]:
+    """``(Đã ký) Nguyễn Văn An`` as its two parts."""
+    found = None if line.role else _SIGNED_NAME.fullmatch(line.text)
+    if found is None or not is_name(found["name"]):
+        return [line]
+    return [part_of(line, found["signed"]), part_of(line, found["name"])]
 
 
 def _place(line: Printed, found: Closing, column: int | None) -> None:
@@ -126,7 +137,7 @@ def _is_capacity_line(line: Printed, found: Closing) -> bool:
     named = bool(found.signers and found.signers[-1].name)
     if is_signed(line.text):
         return True
-    if not line.upper:
+    if not line.upper or is_person(line.text):
         return False
     return is_office(line.text) or (found.side == "signature" and not named)
 
@@ -136,7 +147,9 @@ def _is_signer(text: str, found: Closing, column: int | None) -> bool:
         return False
     if column is not None:
         return True
-    return not found.signers or not found.signers[-1].name
+    if not found.signers:
+        return found.side is None
+    return not found.signers[-1].name
 
 
 def _authenticates(line: Printed, found: Closing) -> bool:

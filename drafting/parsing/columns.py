@@ -47,6 +47,15 @@ _AGENCY = re.compile(
     r"(?:VĂN PHÒNG|BỘ|SỞ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|TỈNH|THÀNH PHỐ|CỤC|TỔNG|BAN)\b"
 )
 
+FAMILIES = frozenset(
+    (
+        "NGUYỄN", "TRẦN", "LÊ", "PHẠM", "HOÀNG", "HUỲNH", "PHAN", "VŨ", "VÕ", "ĐẶNG", "BÙI", "ĐỖ",
+        "HỒ", "NGÔ", "DƯƠNG", "LÝ", "ĐINH", "TRỊNH", "ĐOÀN", "LƯƠNG", "MAI", "TRƯƠNG", "TÔ", "CAO",
+        "TẠ", "HÀ", "ĐÀO", "LÂM", "CHU", "QUÁCH", "THÁI", "VƯƠNG", "TĂNG", "PHÙNG", "KIỀU", "NÔNG",
+    )
+)  # fmt: skip
+"""The commonest family names; offices in capitals begin with none of them."""
+
 _NAME_TITLES = ("TS.", "ThS.", "PGS.TS.", "GS.TS.", "BS.", "PGS.TS", "Dr.")
 
 
@@ -157,6 +166,12 @@ def is_capacity(text: str) -> bool:
 def is_office(text: str) -> bool:
     """An office in capitals: ``PHÓ CHỦ TỊCH``."""
     return len(text) < 60 and text.isupper() and text.startswith(OFFICES)
+
+
+def is_person(text: str) -> bool:
+    """A name in capitals: ``NGUYỄN VĂN AN``, told by the family name."""
+    words = text.split()
+    return 2 <= len(words) <= 5 and words[0].upper() in FAMILIES and is_name(text)
 
 
 def is_name(text: str) -> bool:

@@ -28,6 +28,7 @@ MESSAGES = {
     "number-doubled": "Số thứ tự lặp lại: “{}” rồi “{}”.",
     "heading-lost": "Khoản lại đánh số từ 1: có thể bản gốc mất dòng tiêu đề của một điều.",
     "glued-footnote": "Có thể số chú thích dính vào tiêu đề: “{}”.",
+    "spoilt-number": "Số thứ tự bị hỏng khi quét; đã đọc theo số phải đến ở đây.",
     "many-doubts": "Còn {} chỗ nữa cần xem lại.",
 }
 """Rule → what is said; all rules stand here."""

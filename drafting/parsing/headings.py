@@ -38,7 +38,7 @@ def clause_heading(text: str, titled: bool | None, outline: Outline) -> bool:
     """True where a clause's first line is a short title before its text or points."""
     if titled is not None:
         return titled
-    if not text or not outline or outline[0][0] not in (PARAGRAPH, POINT, ITEM, TABLE):
+    if not text or not outline or outline[0][0] not in (PARAGRAPH, POINT, ITEM, TABLE, CLAUSE):
         return False
     return len(text) <= LONGEST_TITLE // 2 and text[-1] not in '.;:,!?…)”"' and text[0].isupper()
 
@@ -48,7 +48,7 @@ def _heading_below(outline: Outline) -> tuple[str | None, str | None, int]:
         return None, None, 0
     first = outline[0][1]
     named = len(first) <= LONGEST_TITLE // 2 and first[-1] not in ".;:,!?…" and first[0].isupper()
-    if named and outline[1][0] in (CLAUSE, PARAGRAPH, POINT):
+    if named and outline[1][0] in (CLAUSE, PARAGRAPH, POINT, ITEM):
         return first, None, 1
     return None, None, 0
 

@@ -37,7 +37,8 @@ SOURCES = {
     # «Điều 3 Nghị định này» (no mark, text behind), «Điều 10 của Luật»
     "article": r"""
         (?:Điều|ĐIỀU) \s+ (?P<number> (?:(?:thứ|THỨ)\s+)? \d{1,4}[a-zđ]{0,2} | (?:thứ|THỨ) \s+ \w+ )
-        (?: \s? (?P<mark> [.:]+ | \s[–-](?=\s) ) \s* (?P<sure>\S.*)? | \s+ (?P<rest>\S.*) | )
+        (?: \s? (?P<mark> [.:]+ (?: [–-](?=\s) )? | \s?[–-](?=\s|$) ) \s* (?P<sure>\S.*)?
+          | \s+ (?P<rest>\S.*) | )
     """,
     # 5. Text · 5) Text · 5- Text · 5/ Text · 13.Chi; never 1.5, 10.000, 30/2020, «1 Nghị định»
     "clause": r"""
@@ -48,6 +49,16 @@ SOURCES = {
     "subclause": r"""
         (?P<number> \d{1,3} (?:\.\d{1,3}){1,3} ) (?P<mark> [.)] (?=\s|[^\W\d]|$) | (?=\s) )
         (?: \s* (?P<sure>\S.*) | )
+    """,
+    # «Điêu 5.», «Đỉều l2.»: what a scan's recognition makes of an article
+    "spoilt_article": r"""
+        (?: [ĐD][iíìỉĩị1l][êềếểễệẻèé]u | ĐI[ÊỀẾỂ]U ) \s? (?P<number> [\dlIi|OoQS]{1,4} )
+        \s? [.:,] \s* (?P<sure>\S.*)?
+    """,
+    # «2Ề Trường hợp», «l. Hồ sơ»: what it makes of a clause
+    "spoilt_clause": r"""
+        (?P<number> [\dlI|][\dlI|OoQ]? ) \s? (?: [.,] | [ềếểễệêẻèéeỀẾÊỂÈÉ][.,]? )
+        \s+ (?P<sure>\S.*)
     """,
     # I. TITLE · II/ TITLE · IV- TITLE · I) Title; never «V.I. Lê-nin»
     "roman": r"(?P<number> [IVXL]{1,6} ) (?P<mark> \s?[./)] | \s?[–-](?=\s) ) \s+ (?P<sure>\S.*)",
@@ -74,7 +85,7 @@ SOURCES = {
         (?P<head> (?:Mục|MỤC|Chương|CHƯƠNG) \s .*? [^\W\d_] )
         (?P<tail> Điều \s+ \d+[a-zđ]? [.:] .* )
     """,
-    "recipients": r"N[ơƠ][iI]\ [nN][hH][ậẬ][nN] \s* [:.]? \s* (?P<rest>.*)",
+    "recipients": r"N[ơƠ][iI]\ (?: [nN][hH][ậẬ][nN] | [gG][ửỬ][iI] ) \s* [:.]? \s* (?P<rest>.*)",
     # TM. ỦY BAN NHÂN DÂN · KT. CHỦ TỊCH · TL. · TUQ. · Q. CỤC TRƯỞNG · T/M
     "capacity": r"""
         (?: (?: T\.?\s?M | K\.?\s?T | T\.?\s?L | TUQ | T\.U\.Q | Q ) \s?[./:]\s*

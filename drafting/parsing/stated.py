@@ -1,5 +1,7 @@
 """Lines of a source that says itself what they are: our own Markdown, our own Word styles."""
 
+from dataclasses import replace
+
 from drafting.lines import Line
 from drafting.model import (
     APPENDIX,
@@ -18,7 +20,7 @@ from drafting.model import (
 from drafting.parsing.layout import Printed
 from drafting.parsing.patterns import match
 from drafting.parsing.place import Mark
-from drafting.parsing.recognisers.numbers import printed
+from drafting.parsing.recognisers.numbers import printed, unspoilt
 from drafting.units import LABELS
 
 PATTERNS = {
@@ -27,8 +29,8 @@ PATTERNS = {
     SECTION: (SECTION, "roman"),
     SUBSECTION: (SUBSECTION,),
     APPENDIX: (APPENDIX,),
-    ARTICLE: (ARTICLE,),
-    CLAUSE: (CLAUSE, "subclause"),
+    ARTICLE: (ARTICLE, "spoilt_article"),
+    CLAUSE: (CLAUSE, "subclause", "spoilt_clause"),
     POINT: (POINT,),
     ITEM: (ITEM,),
 }
@@ -37,6 +39,9 @@ PATTERNS = {
 OUTLINE = ("capital", "roman")
 """Headings whose number has no word before it."""
 
+SPOILT = ("spoilt_article", "spoilt_clause")
+"""Numbers that a scan's recognition spoilt."""
+
 
 def stated(line: Printed) -> Mark:
     """The mark that the line's role names; a role whose number is not there is a paragraph."""
@@ -44,8 +49,9 @@ def stated(line: Printed) -> Mark:
     for name in PATTERNS.get(role, ()):
         found = match(name, line.text)
         if found:
-            usual = "" if name in OUTLINE else LABELS[role]
-            return _mark(role, line.text, usual, found.groupdict())
+            usual = "" if name in OUTLINE or name in SPOILT else LABELS[role]
+            mark = _mark(role, line.text, usual, found.groupdict())
+            return replace(mark, number=unspoilt(mark.number or "")) if name in SPOILT else mark
     return Mark(role if role in (UNPLACED, TABLE) else PARAGRAPH, None, line.text)
 
 

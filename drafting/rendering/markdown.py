@@ -92,10 +92,10 @@ def _of_node(node: Node, indent: str) -> Iterator[str]:
     elif node.kind in LEVELS:
         yield _group(node)
     elif node.kind == ARTICLE:
-        yield _article(node)
+        yield _checked(_article(node), node)
     elif node.kind == CLAUSE:
         words = f"**{escape(node.heading)}**" if node.heading else escape(node.text or "")
-        yield f"{indent}{_label(node)} {words}".rstrip()
+        yield indent + _checked(f"{_label(node)} {words}".rstrip(), node)
     elif node.kind in (POINT, ITEM):
         yield f"{indent}{_label(node)} {escape(node.text or '')}".rstrip()
     else:
@@ -127,6 +127,14 @@ def _tells(line: str, number: str) -> bool:
 
     role, text, _ = read_line(line)
     return stated_number(Line(text, 1, role=role)) == number
+
+
+def _checked(line: str, node: Node) -> str:
+    """``line``, or the same with its role in a comment where its number reads as none."""
+    if node.printed is None or (read_line(line)[0] == node.kind and _tells(line, node.printed)):
+        return line
+    words = " ".join(p for p in (node.printed, node.heading or node.text) if p)
+    return _with_role(words, node.kind)
 
 
 def _article(node: Node) -> str:

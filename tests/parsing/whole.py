@@ -8,7 +8,7 @@ from drafting.model import QUOTATION, Document, Instrument, Node
 from drafting.units import label
 
 LABELS = ("Luật số", "Bộ luật số", "Nghị quyết số", "Pháp lệnh số", "Nghị định số", "Số", "SỐ",
-          "Quyết định số", "Thông tư số", "Nơi nhận", "NƠI NHẬN", "LUẬT SỐ")  # fmt: skip
+          "Quyết định số", "Thông tư số", "Nơi nhận", "NƠI NHẬN", "Nơi gửi", "LUẬT SỐ")  # fmt: skip
 """Words that only name the field behind them."""
 
 

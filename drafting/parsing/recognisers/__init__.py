@@ -7,6 +7,7 @@ from drafting.parsing.place import Mark, Place
 from drafting.parsing.recognisers.appendix import appendix
 from drafting.parsing.recognisers.article import article
 from drafting.parsing.recognisers.clause import clause
+from drafting.parsing.recognisers.damaged import damaged_article, damaged_clause
 from drafting.parsing.recognisers.group import group
 from drafting.parsing.recognisers.item import item
 from drafting.parsing.recognisers.outline import capital, roman_heading
@@ -19,15 +20,18 @@ Recogniser = Callable[[Printed, Place], Mark | None]
 _OUTLINE = (roman_heading, capital)
 
 TABLE: dict[str, tuple[Recogniser, ...]] = {
-    **dict.fromkeys("ABDEFGHKIVXL", _OUTLINE),
+    **dict.fromkeys("ABDEFGHKVXL", _OUTLINE),
+    "I": (*_OUTLINE, damaged_clause),
+    "D": (damaged_article, *_OUTLINE),
     "P": (group, appendix),  # Phần, Phụ lục
     "C": (group, *_OUTLINE),  # Chương
     "M": (group, appendix),  # Mục, Mẫu số
     "B": (appendix, *_OUTLINE),  # Biểu mẫu
     "T": (group,),  # Tiểu mục
-    "Đ": (article,),  # Điều
-    **dict.fromkeys("0123456789", (clause, subclause)),
+    "Đ": (article, damaged_article),  # Điều
+    **dict.fromkeys("0123456789", (clause, subclause, damaged_clause)),
     **dict.fromkeys("abcdđeghiklmnopqrstuvxyfjwz", (point,)),
+    "l": (point, damaged_clause),
     **dict.fromkeys("-–+•*", (item,)),
 }
 """First letter of the line → the recognisers that are tried, in order."""

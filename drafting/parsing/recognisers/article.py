@@ -10,7 +10,7 @@ from drafting.parsing.place import Mark, Place
 from drafting.parsing.recognisers.numbers import printed, value
 
 _REFERENCE_AFTER = re.compile(
-    r"(?:của|này|và|hoặc|đến|Luật|Bộ luật|Nghị|Quy|Thông|Pháp|Hiến|Quyết|thì|nêu|trên)\b"
+    r"(?:Luật|Bộ luật|Nghị|Quy|Thông|Pháp|Hiến|Quyết|Điều|Hiệp|Công ước|Chỉ thị|Chương|Phụ)\b"
 )
 
 _NOTE = re.compile(r"(?:\d{1,3}|\[\d{1,3}\])(?:\s+(?=[^\W\d_])|$)")
@@ -33,7 +33,7 @@ def article(line: Printed, place: Place) -> Mark | None:
     if not found:
         return None
     number, text = found["number"], found["sure"] or found["rest"] or ""
-    if found["rest"] and (not line.blank or _REFERENCE_AFTER.match(text)):
+    if found["rest"] and not _is_untitled(line, text, place):
         return None
     support = place.support(line)
     strength = support + looks_new(found["mark"], text)
@@ -43,6 +43,16 @@ def article(line: Printed, place: Place) -> Mark | None:
     if support < SURE and place.ahead.articles.rival(place.index, value(number), strength):
         return None
     return _opened(line, place, number, text)
+
+
+def _is_untitled(line: Printed, text: str, place: Place) -> bool:
+    """``Điều 5 Phạm vi`` without a mark: a heading only where it stands apart."""
+    if text[0].islower() or _REFERENCE_AFTER.match(text):
+        return False
+    if line.blank:
+        return True
+    apart = not place.wrapping.width and place.support(line) > SURE
+    return apart and not line.terminal and not place.ahead.wants_mark
 
 
 def _opened(line: Printed, place: Place, number: str, text: str) -> Mark:

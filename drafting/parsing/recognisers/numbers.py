@@ -10,6 +10,14 @@ def value(number: str) -> int:
     return figure(number) or ordinal(number) or 0
 
 
+_FIGURES = str.maketrans("lIi|OoQS", "11110005")
+
+
+def unspoilt(number: str) -> str:
+    """``"l2"`` → ``"12"``: letters that a scan's recognition put for figures."""
+    return number.translate(_FIGURES)
+
+
 def printed(line: str, text: str, usual: str) -> str | None:
     """What ``line`` prints before ``text``, or ``None`` where it is the ``usual`` form.
 
