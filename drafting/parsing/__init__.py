@@ -118,6 +118,7 @@ def _authenticated(end: Closing, top: Head) -> None:
     for line in (end.number, end.dated):
         if line and not take_number_or_date(line, top):
             end.rest.append(line)
+    end.rest.sort(key=lambda line: line.number)
 
 
 def _blocks(kind: str, lines: list[Printed]) -> list[Block]:

@@ -8,7 +8,7 @@ never goes beyond a few candidates, so that a text is parsed in one pass whateve
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from drafting.parsing.layout import Printed
 from drafting.parsing.support import support
@@ -44,12 +44,16 @@ class Candidates:
 
     def rival(self, index: int, number: int, strength: int) -> bool:
         """A line below opens ``number`` with more right, and the next number not before it."""
-        for other, its in self.below(index):
-            if other == number and its >= strength + 2:
-                return True
-            if other == number + 1 and its >= strength:
-                return False
-        return False
+        return _is_rivalled(self.below(index), number, strength)
+
+
+def _is_rivalled(below: Iterable[tuple[int, int]], number: int, strength: int) -> bool:
+    for other, its in below:
+        if other == number and its >= strength + 2:
+            return True
+        if other == number + 1 and its >= strength:
+            return False
+    return False
 
 
 class Ahead:
@@ -57,7 +61,8 @@ class Ahead:
 
     def __init__(self, lines: Sequence[Printed], wrapping: Wrapping) -> None:
         self.articles, self.clauses = Candidates(), Candidates()
-        marked = bare = 0
+        self.size = len(lines)
+        marked = bare = titled = running = 0
         for index, line in enumerate(lines):
             first = line.text[0]
             if first == "Đ":
@@ -78,21 +83,32 @@ class Ahead:
             if kind is self.articles and strength > 2:
                 marked += bool(found[2])
                 bare += not found[2] and not found[3]
+                after = lines[index + 1] if index + 1 < len(lines) else None
+                running += line.terminal
+                titled += not line.terminal and wrapping.short(line, after)
         self.wants_mark = marked > 3 * bare
         """The text's articles carry a mark: ``Điều 5`` alone is something else."""
+        self.has_titles = titled > max(4, running)
+        """The text's articles have titles of their own."""
 
     def clause_comes(self, index: int, number: int) -> bool:
         """Clause ``number`` begins further down in the same article."""
-        start = bisect_right(self.articles.at, index)
-        end = self.articles.at[start] if start < len(self.articles.at) else None
-        at = self.clauses.at
-        first = bisect_right(at, index)
-        for place in range(first, min(first + FARTHEST, len(at))):
-            if end is not None and at[place] > end:
-                return False
-            if self.clauses.numbers[place] == number and self.clauses.strengths[place] >= 3:
-                return True
-        return False
+        return any(n == number and strength >= 3 for n, strength in self._clauses(index))
+
+    def clause_rival(self, index: int, number: int, strength: int) -> bool:
+        """A line of the same article opens clause ``number`` with more right."""
+        return _is_rivalled(self._clauses(index), number, strength)
+
+    def _clauses(self, index: int) -> Iterator[tuple[int, int]]:
+        """Number and strength of the next candidates below ``index``, up to the next article."""
+        following = bisect_right(self.articles.at, index)
+        last = len(self.articles.at)
+        end = self.articles.at[following] if following < last else self.size
+        start = bisect_right(self.clauses.at, index)
+        for place in range(start, min(start + FARTHEST, len(self.clauses.at))):
+            if self.clauses.at[place] > end:
+                return
+            yield self.clauses.numbers[place], self.clauses.strengths[place]
 
 
 def looks_new(mark: str | None, rest: str) -> int:

@@ -1,5 +1,6 @@
 """From lines to blocks: what each line opens, and which lines go on with the one before."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -62,6 +63,18 @@ class Block:
 
 LONGEST_TITLE = 10
 """Lines of a chapter's title."""
+
+_UNFINISHED = re.compile(
+    r"(?:[,.;:!?–(-]|\b(?:của|và|hoặc|tại|theo|với|cho|trong|các|những|về|do|để|là|từ|đến|có|bằng))$",
+    re.IGNORECASE,
+)
+"""How a line ends that is no whole title."""
+
+LONGEST_HEADING = 2
+"""Lines of an article's title, as a rule."""
+
+LONGEST_SENTENCE = 30
+"""Lines that the end of a sentence is looked for in."""
 
 DEEPEST = 3
 """Quotations inside quotations; what lies deeper is read as plain words."""
@@ -141,7 +154,7 @@ def _goes_on(block: Block, line: Printed, place: Place) -> bool:
     if block.kind in GROUPS:
         return _title_goes_on(block, line, before, place.wrapping)
     if block.kind == ARTICLE:
-        return _heading_goes_on(block, line, before, place.wrapping)
+        return _heading_goes_on(block, line, before, place)
     if not block.text:
         return True
     return continues(before, line, place.wrapping)
@@ -158,14 +171,36 @@ def _title_goes_on(block: Block, line: Printed, before: Printed, wrapping: Wrapp
     return not line.blank and continues(before, line, wrapping)
 
 
-def _heading_goes_on(block: Block, line: Printed, before: Printed, wrapping: Wrapping) -> bool:
+def _heading_goes_on(block: Block, line: Printed, before: Printed, place: Place) -> bool:
     """An article's heading ends with a short line; text behind the number goes on as text."""
     if not block.text:
         return False
-    if (line.blank and not line.soft) or wrapping.short(before, line):
+    if (line.blank and not line.soft) or place.wrapping.short(before, line):
         goes_on = line.starts_lower or before.text[-1] in ",-–"
-        return goes_on and continues(before, line, wrapping)
-    return continues(before, line, wrapping)
+        return goes_on and continues(before, line, place.wrapping)
+    if (
+        line.text[0].isupper()
+        and not _UNFINISHED.search(before.text)
+        and _is_sentence(block, place)
+    ):
+        return False
+    return continues(before, line, place.wrapping)
+
+
+def _is_sentence(block: Block, place: Place) -> bool:
+    """A full line that looks like a title, then a capital: the article's text begins here.
+
+    Only where the text's articles have titles; and where the words from here on end a sentence.
+    """
+    lines = len(block.more or ()) + 1
+    if lines > LONGEST_HEADING or not place.ahead.has_titles:
+        return False
+    last = place.lines[place.index]
+    for after in place.lines[place.index + 1 : place.index + LONGEST_SENTENCE]:
+        if place.wrapping.short(last, after) or last.terminal:
+            break
+        last = after
+    return last.text[-1] in ".;"
 
 
 def _quotation(lines: Sequence[Printed], place: Place) -> Block:

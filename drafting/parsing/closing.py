@@ -69,7 +69,7 @@ def closing(lines: list[Printed]) -> Closing:
     for line in lines:
         cells = closing_cells(line)
         side_by_side = len(cells) > 1 and all(
-            cell_kind(cell.text) in ("capacity", "name") for cell in cells
+            cell_kind(cell.text) in ("capacity", "agency", "name") for cell in cells
         )
         for column, cell in enumerate(cells):
             for part in _signed_and_name(cell):
@@ -109,13 +109,21 @@ def _place(line: Printed, found: Closing, column: int | None) -> None:
         _signer(found, column, fresh=not is_signed(text)).capacity.append(text)
         found.side = "signature"
     elif role == "signer" or (role is None and _is_signer(text, found, column)):
-        _signer(found, column, fresh=False).name = text
+        _sign(line, _signer(found, column, fresh=False), found)
     elif role is None and _authenticates(line, found):
         return
     elif found.side == "recipients" or text[0] in "-–+•":
         _recipient(text, found)
     else:
         found.rest.append(line)
+
+
+def _sign(line: Printed, signer: Signer, found: Closing) -> None:
+    """Put a name where none is yet."""
+    if signer.name:
+        found.rest.append(line)
+    else:
+        signer.name = line.text
 
 
 def _signer(found: Closing, column: int | None, *, fresh: bool) -> Signer:
@@ -139,6 +147,8 @@ def _is_capacity_line(line: Printed, found: Closing) -> bool:
         return True
     if not line.upper or is_person(line.text):
         return False
+    if cell_kind(line.text) == "agency" and found.side is None and not found.consolidated:
+        return True
     return is_office(line.text) or (found.side == "signature" and not named)
 
 

@@ -44,7 +44,9 @@ AUTHENTICATION = "XÁC THỰC VĂN BẢN HỢP NHẤT"
 """The line that signs a consolidated text (Pháp lệnh 01/2012/UBTVQH13)."""
 
 _AGENCY = re.compile(
-    r"(?:VĂN PHÒNG|BỘ|SỞ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|TỈNH|THÀNH PHỐ|CỤC|TỔNG|BAN)\b"
+    r"(?:VĂN PHÒNG|BỘ|SỞ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|TỈNH|THÀNH PHỐ|CỤC|TỔNG|BAN"
+    r"|BẢO HIỂM|LIÊN|CÔNG AN|TÒA ÁN|TOÀ ÁN|VIỆN|KHO BẠC|NGÂN HÀNG|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM"
+    r"|CÔNG TY|MẶT TRẬN|HUYỆN|QUẬN|PHÒNG|CHI CỤC|THANH TRA|KIỂM TOÁN|HỘI)\b"
 )
 
 FAMILIES = frozenset(

@@ -35,8 +35,10 @@ def _found(line: Printed) -> re.Match[str] | None:
     if line.role:
         return None
     text = line.text
-    if text[0] in "MC" and "Điều " in text:
-        return match("glued", text)
+    if "Điều " in text[1:] and (text[0] in "MC" or text[1:2].isupper()):
+        found = match("glued", text)
+        if found:
+            return found
     if ("“" in text or '"' in text or "«" in text) and "sau" in text:
         return _QUOTED.fullmatch(text)
     if "èm theo " in text and "(" in text[1:]:

@@ -9,7 +9,7 @@ from itertools import compress
 from drafting.model import ARTICLE, GROUPS, TABLE
 from drafting.parsing.ahead import Ahead
 from drafting.parsing.closing import is_signed, opens_closing
-from drafting.parsing.columns import AUTHENTICATION, is_motto, is_name
+from drafting.parsing.columns import cell_kind, closing_cells, is_motto, is_name
 from drafting.parsing.head import type_of
 from drafting.parsing.layout import Printed
 from drafting.parsing.patterns import match
@@ -137,7 +137,7 @@ class _Cutter:
     def _closes(self, index: int) -> bool:
         """A closing line stands behind a sentence, and no article follows before the next head."""
         line, before = self.lines[index], self.lines[index - 1]
-        if not (opens_closing(line) or self._opens_authentication(index)):
+        if not (opens_closing(line) or self._names_signing_agency(index)):
             return False
         if not (before.terminal or line.blank) or match("chapter", before.text):
             return False
@@ -153,10 +153,13 @@ class _Cutter:
             self.next_head = next((i for i in later if self._begins(i, "close")), len(self.lines))
         return self.next_head
 
-    def _opens_authentication(self, index: int) -> bool:
-        """The agency's line above ``XÁC THỰC VĂN BẢN HỢP NHẤT``."""
-        below = self.lines[index + 1 : index + 2]
-        return bool(below) and below[0].text == AUTHENTICATION and self.lines[index].upper
+    def _names_signing_agency(self, index: int) -> bool:
+        """The agency above an office in capitals, or above ``XÁC THỰC VĂN BẢN HỢP NHẤT``."""
+        line, below = self.lines[index], self.lines[index + 1 : index + 2]
+        if not below or not line.text[0].isupper() or not line.upper:
+            return False
+        signs = all(cell_kind(cell.text) == "capacity" for cell in closing_cells(below[0]))
+        return signs and all(cell_kind(cell.text) == "agency" for cell in closing_cells(line))
 
     def _begins_annex(self, index: int, part: str) -> bool:
         """``PHỤ LỤC`` or ``Mẫu số 01`` behind the signature, or behind the last article."""

@@ -81,8 +81,9 @@ SOURCES = {
     """,
     # (classes such as [a-zà-ỹ] hold capitals too: case is asked of the letters, never of a class)
     # A Mục or Chương whose title has the next article glued to it (a database export)
+    # (or the second line of such a title, all in capitals)
     "glued": r"""
-        (?P<head> (?:Mục|MỤC|Chương|CHƯƠNG) \s .*? [^\W\d_] )
+        (?P<head> (?:Mục|MỤC|Chương|CHƯƠNG) \s .*? [^\W\d_] | [^a-zđ.;:]{8,200}? [^\W\d_] )
         (?P<tail> Điều \s+ \d+[a-zđ]? [.:] .* )
     """,
     "recipients": r"N[ơƠ][iI]\ (?: [nN][hH][ậẬ][nN] | [gG][ửỬ][iI] ) \s* [:.]? \s* (?P<rest>.*)",

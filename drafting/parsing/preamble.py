@@ -13,10 +13,19 @@ _AGENCY = re.compile(
 )
 """How the line of the issuing authority begins."""
 
+_ISSUER = re.compile(
+    r"(?:Bộ trưởng|Chính phủ|Thủ tướng|Ủy ban|Uỷ ban|Hội đồng|Thống đốc|Tổng|Chánh án|Viện trưởng"
+    r"|Bộ |Liên )"
+)
+"""Who speaks in an enacting formula of a paper without ``QUYẾT ĐỊNH:``."""
+
 _SELF = re.compile(
     r"(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định) này (?:quy định|sửa đổi|bãi bỏ)"
 )
 """How a law without an enacting formula opens."""
+
+LONGEST_NOTE = 600
+"""Characters of an attachment line; a bracket that is never closed takes no more."""
 
 _UNFINISHED = Wrapping(90.0)
 """A subject goes on as long as its lines have no end mark."""
@@ -38,7 +47,7 @@ def _place(line: Printed, found: Head, *, recital: bool) -> None:
     text = line.text
     if _is_authority(line, found):
         found.authority = text
-    elif match("issued_with", text):
+    elif not found.issued_with and match("issued_with", text):
         found.issued_with = blanks_collapsed(text)
     elif not found.enacting and _is_enacting(line, found):
         found.enacting = text
@@ -73,7 +82,8 @@ def _same_paragraph(whole: Printed, previous: Printed, line: Printed, wrapping: 
     if line.role:
         return False
     if whole.text.startswith("("):
-        return not whole.text.endswith(")") and whole.text.count("(") > whole.text.count(")")
+        open_ = whole.text.count("(") > whole.text.count(")")
+        return open_ and not whole.text.endswith(")") and len(whole.text) < LONGEST_NOTE
     if line.text.startswith("(") and match("issued_with", line.text):
         return False
     if match("citation", whole.text) or match("enacting", whole.text):
@@ -134,6 +144,8 @@ def _is_authority(line: Printed, found: Head) -> bool:
 def _is_enacting(line: Printed, found: Head) -> bool:
     if _SELF.match(line.text) and found.citations:
         return True
+    if found.citations and _leads(line) and _ISSUER.match(line.text):
+        return found.type is not None and found.type.startswith(("THÔNG TƯ", "NGHỊ", "PHÁP"))
     if not match("enacting", line.text):
         return False
     return line.upper or bool(found.citations)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from drafting.parsing.layout import Printed
+from drafting.parsing.layout import CLOSERS, Printed
 
 UNWRAPPED = 130
 """A text that has a fair share of its letters in longer lines has one paragraph a line."""
@@ -31,6 +31,9 @@ _NUMBERED = re.compile(
 )
 """How a line begins that may open something."""
 
+_ANNOUNCED = re.compile(r"(?:như sau|sau đây|bao gồm|công thức(?: sau)?)\s?:$")
+"""How a line ends that announces a list or a formula."""
+
 _SENTENCE = re.compile(r"[^\W\d_]\. (?=[^\W\d_])")
 
 
@@ -46,6 +49,8 @@ class Wrapping:
     """A blank between two full sentences parts paragraphs: it is no stray one."""
     page_breaks: bool = True
     """So does a page break."""
+    sentence_breaks: bool = False
+    """A sentence that ends a full line ends its paragraph, without any blank."""
 
     def short(self, line: Printed, after: Printed | None) -> bool:
         """``line`` ends early: the first word of ``after`` would have fitted on it."""
@@ -101,15 +106,13 @@ def _certain(line: Printed, after: Printed, width: float) -> bool:
     return not _NUMBERED.match(after.text)
 
 
-def _odds(lines: Sequence[Printed], fit: float, inside: int, stray: int) -> tuple[bool, bool]:
-    """Whether a blank, and a page break, between two full sentences parts paragraphs.
+def _odds(lines: Sequence[Printed], fit: float, inside: int, stray: int) -> tuple[bool, bool, bool]:
+    """Whether a blank, a page break, or nothing at all between two sentences parts paragraphs.
 
     Weighed by what else the text does: paragraphs without a number that certainly begin behind a
     blank, or without one, against sentences that end inside a paragraph and blanks that stand
-    inside one: ``stray`` of ``inside``.
+    inside one: ``stray`` of ``inside``. Without a blank the difference must be beyond chance.
     """
-    if not stray and not any(line.soft for line in lines):
-        return True, True
     blank = plain = 0
     for before, after in pairwise(lines):
         if _begins_paragraph(before, after, fit):
@@ -121,12 +124,14 @@ def _odds(lines: Sequence[Printed], fit: float, inside: int, stray: int) -> tupl
         if ". " in line.text
         for match in _SENTENCE.finditer(line.text)
     )
-    return not stray or blank * inside > sentences * stray, blank + plain > sentences
+    by_blank = not stray or blank * inside > sentences * stray
+    likely = blank + plain - sentences > (blank + plain + sentences) ** 0.5
+    return by_blank, likely, likely and not blank
 
 
 def _begins_paragraph(before: Printed, after: Printed, fit: float) -> bool:
-    """``after`` certainly begins a paragraph that has no number."""
-    if after.role or not before.terminal or _needed(before, after) >= fit:
+    """``after`` certainly begins a paragraph that has no number, behind a sentence."""
+    if after.role or before.text.rstrip(CLOSERS)[-1:] != "." or _needed(before, after) >= fit:
         return False
     if _NUMBERED.match(after.text):
         return False
@@ -146,8 +151,12 @@ def continues(before: Printed, line: Printed, wrapping: Wrapping) -> bool:
         return True
     if wrapping.short(before, line):
         return False
-    if not before.terminal or not line.blank:
+    if not before.terminal:
         return True
+    if _ANNOUNCED.search(before.text):
+        return False
+    if not line.blank:
+        return not wrapping.sentence_breaks
     return not (wrapping.page_breaks if line.soft else wrapping.blank_breaks)
 
 

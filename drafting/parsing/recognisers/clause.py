@@ -53,7 +53,7 @@ def _is_next(now: int, strength: int, place: Place) -> bool:
     """The number that must come; in the midst of a sentence only where no better line follows."""
     if strength > NEXT:
         return True
-    return not place.ahead.clauses.rival(place.index, now, strength)
+    return not place.ahead.clause_rival(place.index, now, strength)
 
 
 def _heading_lost(place: Place) -> bool:

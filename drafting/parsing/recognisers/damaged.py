@@ -32,13 +32,15 @@ def damaged_clause(line: Printed, place: Place) -> Mark | None:
     found = match("spoilt_clause", line.text)
     if not found or place.article is None or place.support(line) < LEAST:
         return None
+    if match(CLAUSE, line.text):  # nothing is spoilt: another recogniser refused it
+        return None
     number, text = unspoilt(found["number"]), found["sure"]
     following = value(place.clause or "0") + 1
     if not number.isdecimal() or int(number) != following or not text[0].isupper():
         return None
     later = (following + 1, following + 2)
     certain = place.clause or any(place.ahead.clause_comes(place.index, n) for n in later)
-    if not certain or place.ahead.clauses.rival(place.index, following, LEAST):
+    if not certain or place.ahead.clause_rival(place.index, following, LEAST):
         return None
     place.clause_mark = place.clause_mark or "."
     return _opened(CLAUSE, line, place, number, text)
