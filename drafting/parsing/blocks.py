@@ -1,6 +1,5 @@
 """From lines to blocks: what each line opens, and which lines go on with the one before."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,7 +8,7 @@ from drafting.parsing.layout import Printed, joined
 from drafting.parsing.place import Mark, Place, Watch
 from drafting.parsing.quotations import quotation, without_marks
 from drafting.parsing.recognisers import recognise
-from drafting.parsing.wrapping import UNBROKEN, Wrapping, continues
+from drafting.parsing.wrapping import UNBROKEN, Wrapping, continues, goes_on_surely, is_open
 
 
 @dataclass(slots=True)
@@ -63,12 +62,6 @@ class Block:
 
 LONGEST_TITLE = 10
 """Lines of a chapter's title."""
-
-_UNFINISHED = re.compile(
-    r"(?:[,.;:!?–(-]|\b(?:của|và|hoặc|tại|theo|với|cho|trong|các|những|về|do|để|là|từ|đến|có|bằng))$",
-    re.IGNORECASE,
-)
-"""How a line ends that is no whole title."""
 
 LONGEST_HEADING = 2
 """Lines of an article's title, as a rule."""
@@ -176,13 +169,8 @@ def _heading_goes_on(block: Block, line: Printed, before: Printed, place: Place)
     if not block.text:
         return False
     if (line.blank and not line.soft) or place.wrapping.short(before, line):
-        goes_on = line.starts_lower or before.text[-1] in ",-–"
-        return goes_on and continues(before, line, place.wrapping)
-    if (
-        line.text[0].isupper()
-        and not _UNFINISHED.search(before.text)
-        and _is_sentence(block, place)
-    ):
+        return goes_on_surely(before, line)
+    if line.text[0].isupper() and not is_open(before.text) and _is_sentence(block, place):
         return False
     return continues(before, line, place.wrapping)
 

@@ -71,6 +71,7 @@ def closing(lines: list[Printed]) -> Closing:
         side_by_side = len(cells) > 1 and all(
             cell_kind(cell.text) in ("capacity", "agency", "name") for cell in cells
         )
+        side_by_side = side_by_side and not found.consolidated
         for column, cell in enumerate(cells):
             for part in _signed_and_name(cell):
                 _place(part, found, column if side_by_side else None)

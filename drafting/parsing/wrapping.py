@@ -21,6 +21,9 @@ WIDEST = 90
 FEWEST = 20
 """Certain breaks that a measurement needs."""
 
+NEARLY = 0.85
+"""Share of a full line that a broken one has at the least where letters differ in width."""
+
 RARE = 50
 """One broken line in so many is no wrapped text, but a slip."""
 
@@ -34,6 +37,20 @@ _NUMBERED = re.compile(
 _ANNOUNCED = re.compile(r"(?:như sau|sau đây|bao gồm|công thức(?: sau)?)\s?:$")
 """How a line ends that announces a list or a formula."""
 
+_ASKING = frozenset(
+    ("của", "và", "hoặc", "theo", "với", "các", "những", "để", "từ", "đến", "khoản", "Điều")
+)
+"""Words that no paragraph and no title ends with; «tồn tại», «tặng cho», «thời điểm» do."""
+
+_FIGURED = frozenset(("ngày", "tháng", "năm", "quý", "số", "điều", "điểm", "mục"))
+"""Words that a figure follows, besides."""
+
+_OPEN = _ASKING | {
+    "tại", "cho", "trong", "về", "do", "là", "có", "bằng", "khi", "điểm", "số", "ngày", "tháng",
+    "mục", "như", "vào", "trên", "dưới",
+}  # fmt: skip
+"""Words that a full line seldom ends with where its title or paragraph ends, too."""
+
 _SENTENCE = re.compile(r"[^\W\d_]\. (?=[^\W\d_])")
 
 
@@ -45,6 +62,9 @@ class Wrapping:
     """Characters of a usual line; 0 where every line is a whole paragraph."""
     fit: float = 0.0
     """A full line and the first word of the next have at least so many characters."""
+    near: float = 0.0
+    """A line in the midst of its sentence that has fewer ended its paragraph for certain; less
+    than ``fit`` where letters differ in width."""
     blank_breaks: bool = True
     """A blank between two full sentences parts paragraphs: it is no stray one."""
     page_breaks: bool = True
@@ -75,7 +95,9 @@ def survey(lines: Sequence[Printed]) -> Wrapping:
     if len(broken) >= FEWEST:
         fit = float(sorted(_needed(a, b) for a, b in broken)[len(broken) * 3 // 100])
     stray = sum(b.blank and not b.soft for _, b in broken)
-    return Wrapping(width, fit, *_odds(lines, fit, len(broken), stray))
+    uneven = max(len(line.text) for line in lines) >= fit
+    near = NEARLY * fit if uneven else fit
+    return Wrapping(width, fit, near, *_odds(lines, fit, len(broken), stray))
 
 
 def _usual_width(lines: Sequence[Printed]) -> float:
@@ -138,18 +160,42 @@ def _begins_paragraph(before: Printed, after: Printed, fit: float) -> bool:
     return not (after.starts_lower or before.upper or after.upper)
 
 
+def goes_on_surely(before: Printed, line: Printed) -> bool:
+    """The words themselves say so, whatever the lines look like."""
+    return line.starts_lower or _is_unfinished(before.text) or _asks_for_figure(before, line)
+
+
+def _asks_for_figure(before: Printed, line: Printed) -> bool:
+    """``ngày`` / ``15 tháng 01``: a figure that the break left at the start of a line."""
+    return line.text[0].isdigit() and before.text.rpartition(" ")[2] in _FIGURED
+
+
+def _is_unfinished(text: str) -> bool:
+    """The sentence goes on for certain: ``tại``, ``khoản``, a comma or a dash ends the line."""
+    return text[-1] in "-–," or text.rpartition(" ")[2] in _ASKING
+
+
+def is_open(text: str) -> bool:
+    """The same of a full line, which was broken somewhere: it may well go on."""
+    return text[-1] in "-–,.;:!?(" or text.rpartition(" ")[2] in _OPEN
+
+
 def continues(before: Printed, line: Printed, wrapping: Wrapping) -> bool:
     """True where ``line`` goes on with the paragraph of ``before``.
 
-    Wrapped lines: one that begins in lower case, or stands behind ``-`` or ``,``, goes on even
-    across a blank. A line that ended early ends its paragraph. A full line ends it only with a
-    sentence, and only before a blank that this text sets between paragraphs.
+    Wrapped lines: one that begins in lower case, or stands behind a comma, a dash or a word that
+    asks for another, goes on even across a blank. A line that ended early ends its paragraph. A
+    full line ends it only with a sentence, and only before a blank that this text sets between
+    paragraphs.
     """
     if not wrapping.width:
         return _cut_in_two(before, line)
-    if line.starts_lower or before.text[-1] in "-–,":
+    if goes_on_surely(before, line):
         return True
-    if wrapping.short(before, line):
+    if before.terminal or line.blank:
+        if wrapping.short(before, line):
+            return False
+    elif _needed(before, line) < wrapping.near:
         return False
     if not before.terminal:
         return True
