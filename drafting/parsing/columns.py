@@ -117,6 +117,8 @@ def closing_cells(line: Printed) -> list[Printed]:
         return head_cells(line)
     wide = [squeeze(cell) for cell in _WIDE.split(line.raw) if cell.strip()]
     kinds = [cell_kind(cell) for cell in wide]
+    if is_office(line.text) and set(kinds) != {"capacity"}:  # «CHỦ TỊCH QUỐC   HỘI» is one office
+        return [line]
     if len(wide) > 1 and all(kinds) and (len(set(kinds)) > 1 or kinds[0] != "recipient"):
         return [part_of(line, cell) for cell in wide]
     return [part_of(line, cell) for cell in _run_together(line.text)]
