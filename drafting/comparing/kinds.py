@@ -7,6 +7,7 @@ variants, dates and numbers in two forms) do not differ here: they have one key.
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from drafting.comparing.result import AMENDED, EDITORIAL, UNCHANGED
 from drafting.comparing.words import Opcode
@@ -49,10 +50,12 @@ def _says(words: Wording, at: int) -> bool:
 
 def _carries_nothing(words: Wording, at: int) -> bool:
     """True for a function word in a place where the table says that it is empty."""
-    for before, after in _function_words().get(words.keys[at], ()):
-        if _stands_after(words, at, before) and _stands_before(words, at, after):
-            return True
-    return False
+    return any(
+        _stands_after(words, at, place.before)
+        and _stands_before(words, at, place.after)
+        and not _beside(words, at, place.unless)
+        for place in _function_words().get(words.keys[at], ())
+    )
 
 
 def _stands_after(words: Wording, at: int, before: tuple[str, ...]) -> bool:
@@ -73,11 +76,33 @@ def _stands_before(words: Wording, at: int, after: str) -> bool:
     return surface[0].islower()
 
 
+def _beside(words: Wording, at: int, unless: tuple[str, ...]) -> bool:
+    """True where one of the words stands right before or right after."""
+    following = " ".join(words.keys[at + 1 : at + 3])
+    return bool(unless) and (
+        _stands_after(words, at, unless) or any(f"{following} ".startswith(f"{w} ") for w in unless)
+    )
+
+
+class _Place(NamedTuple):
+    """Where a function word is empty."""
+
+    before: tuple[str, ...]
+    """One of these precedes it; anything where empty."""
+    after: str
+    """What follows: ``lower``, ``date``, ``document``; anything where empty."""
+    unless: tuple[str, ...]
+    """Neighbours beside which it means something."""
+
+
 @cache
-def _function_words() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Word → the places where it is empty: (what may stand before it, what after it)."""
-    places: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for word, before, after, *_ in rows("function_words"):
-        preceding = tuple(b for b in before.split(", ") if b)
-        places.setdefault(word, []).append((preceding, after))
+def _function_words() -> dict[str, tuple[_Place, ...]]:
+    """Word → the places where it is empty."""
+    places: dict[str, list[_Place]] = {}
+    for word, before, after, unless, *_ in rows("function_words"):
+        places.setdefault(word, []).append(_Place(_listed(before), after, _listed(unless)))
     return {word: tuple(found) for word, found in places.items()}
+
+
+def _listed(cell: str) -> tuple[str, ...]:
+    return tuple(word for word in cell.split(", ") if word)

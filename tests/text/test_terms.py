@@ -101,7 +101,7 @@ def test_the_tables(name: str) -> None:
     forms = [row[0] for row in found]
     assert len(forms) == len(set(forms))
     for row in found:
-        assert len(row) == (5 if name == "function_words" else 4), row
+        assert len(row) == (6 if name == "function_words" else 4), row
         assert row[-2] in ("sure", "judged"), row
         assert row[-1].strip(), row
         assert re.search(rf"(?<!\w){re.escape(row[0])}(?!\w)", page), f"{row[0]}: not on the page"
