@@ -1,12 +1,11 @@
 """What reading gives to parsing: lines that remember where they came from."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.model import SetAside, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One printed line, or one whole paragraph where the format knows paragraphs."""
 
     text: str
@@ -21,8 +20,7 @@ class Line:
     """The source itself says that the text is a heading (True) or run-in text (False)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A file, read."""
 
     source: Source

@@ -113,6 +113,8 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Document:
+    """What one file holds."""
+
     source: Source
     instruments: tuple[Instrument, ...]
     set_aside: tuple[SetAside, ...] = ()

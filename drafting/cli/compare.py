@@ -1,9 +1,8 @@
 """``drafting compare``: two texts set against each other."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -26,8 +25,7 @@ NAMES = {
 """Format → name of its file where several are asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(NamedTuple):
     """What an officer may ask of a paper."""
 
     author: str | None

@@ -35,6 +35,9 @@ DONE, UNUSABLE, PROGRAM_FAULT, INTERRUPTED, PIPE_CLOSED = 0, 2, 70, 130, 141
 """Exit codes; 1 belongs to ``check``. 70 is sysexits' EX_SOFTWARE, the last two are a shell's."""
 
 
+speak_vietnamese()  # before the first option asks for a message: else gettext reads the locale
+
+
 class Commands(click.Group):
     """A group that finds its commands in ``COMMANDS``, by either name."""
 
@@ -99,8 +102,10 @@ def main() -> None:
         reconfigure: Any = getattr(stream, "reconfigure", None)
         if reconfigure is not None:  # not where a host program has put its own stream
             reconfigure(encoding="utf-8", errors=errors)
-    speak_vietnamese()
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    # Nothing that is left is looked through once more before the system takes it back.
+    gc.freeze()
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from drafting.comparing.pairing import Pair, same_type
@@ -30,8 +29,7 @@ class Decided(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """One row that an officer has decided, as ``Decided`` says."""
 
     old: tuple[str, ...]

@@ -60,6 +60,8 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class InstrumentComparison:
+    """The rows of one pair of instruments; added and removed ones have one side."""
+
     type: str | None
     articles: tuple[Row, ...]
     units: tuple[Row, ...]
@@ -80,6 +82,8 @@ class LeftNote:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
+    """Two documents set against each other."""
+
     old: Source
     new: Source
     instruments: tuple[InstrumentComparison, ...]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from drafting.lines import Reading
 from drafting.model import PARAGRAPH, TABLE, UNPLACED, Document, Doubt, Instrument, Node, SetAside
@@ -51,14 +50,13 @@ def _pages(reading: Reading) -> tuple[int, ...]:
     return tuple(firsts)
 
 
-@dataclass(slots=True)
 class Findings:
     """What parsing notes beside the instruments."""
 
-    aside: list[SetAside]
-    notes: frozenset[str]
-    """Numbers of the footnotes that the text explains."""
-    doubts: list[Doubt] = field(default_factory=list)
+    def __init__(self, aside: list[SetAside], notes: frozenset[str]) -> None:
+        self.aside, self.notes = aside, notes
+        """``notes`` are the numbers of the footnotes that the text explains."""
+        self.doubts: list[Doubt] = []
 
 
 def _instruments(

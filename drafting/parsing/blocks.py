@@ -1,7 +1,6 @@
 """From lines to blocks: what each line opens, and which lines go on with the one before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from drafting.model import ARTICLE, CLAUSE, GROUPS, PARAGRAPH, QUOTATION, TABLE
 from drafting.parsing.layout import Printed, joined
@@ -11,27 +10,49 @@ from drafting.parsing.recognisers import recognise
 from drafting.parsing.wrapping import UNBROKEN, Wrapping, continues, goes_on_surely, is_open
 
 
-@dataclass(slots=True)
 class Block:
     """One numbered element or paragraph with all its lines; the tree hangs blocks on blocks."""
 
-    kind: str
-    number: str | None
-    text: str
-    """Wrapped lines joined, without the printed number."""
-    line: int
-    inner: "Sequence[Block]" = ()
-    """What a quotation holds."""
-    titled: bool | None = None
-    """The source says that ``text`` is a heading (True) or is none (False)."""
-    printed: str | None = None
-    """Its number as printed, where that departs from the usual form."""
-    more: list[str] | None = None
-    """Further lines while it is read; a paragraph may be very long."""
-    below: "list[Block] | None" = None
-    """What the tree hangs on it."""
-    heading: str | None = None
-    id: str = ""
+    __slots__ = (
+        "below",
+        "heading",
+        "id",
+        "inner",
+        "kind",
+        "line",
+        "more",
+        "number",
+        "printed",
+        "text",
+        "titled",
+    )
+
+    def __init__(
+        self,
+        kind: str,
+        number: str | None,
+        text: str,
+        line: int,
+        inner: "Sequence[Block]" = (),
+        *,
+        titled: bool | None = None,
+        printed: str | None = None,
+    ) -> None:
+        self.kind, self.number, self.line = kind, number, line
+        self.text = text
+        """Wrapped lines joined, without the printed number."""
+        self.inner = inner
+        """What a quotation holds."""
+        self.titled = titled
+        """The source says that ``text`` is a heading (True) or is none (False)."""
+        self.printed = printed
+        """Its number as printed, where that departs from the usual form."""
+        self.more: list[str] | None = None
+        """Further lines while it is read; a paragraph may be very long."""
+        self.below: list[Block] | None = None
+        """What the tree hangs on it."""
+        self.heading: str | None = None
+        self.id = ""
 
     @property
     def children(self) -> "Sequence[Block]":

@@ -1,7 +1,6 @@
 """The closing block: recipients on the left, the signature on the right, in any order."""
 
 import re
-from dataclasses import dataclass, field
 
 from drafting.model import TABLE, Signature
 from drafting.parsing.columns import (
@@ -23,30 +22,34 @@ _SIGNED_NAME = re.compile(r"(?P<signed>\(?[Đđ]ã k[ýí]\)?:?) (?P<name>\S.*)"
 ROLES = ("recipients-label", "recipient", "capacity", "signer", "next-capacity", "next-signer")
 
 
-@dataclass(slots=True)
 class Signer:
-    capacity: list[str] = field(default_factory=list)
+    """Offices and name of one who signs."""
+
     name: str | None = None
 
+    def __init__(self) -> None:
+        self.capacity: list[str] = []
 
-@dataclass(slots=True)
+
 class Closing:
     """What was found."""
 
-    recipients: list[str] = field(default_factory=list)
-    signers: list[Signer] = field(default_factory=list)
-    header: list[str] = field(default_factory=list)
-    """The agency that authenticates a consolidated text."""
     number: Printed | None = None
     """The line with the number of a consolidated text."""
     dated: Printed | None = None
     """The line with its place and date."""
-    rest: list[Printed] = field(default_factory=list)
-    """Lines that are none of these."""
     side: str | None = None
     """Which column the line before belonged to."""
-    consolidated: bool = False
-    """It authenticates a consolidated text, and has its number and date."""
+
+    def __init__(self, *, consolidated: bool) -> None:
+        self.consolidated = consolidated
+        """It authenticates a consolidated text, and has its number and date."""
+        self.recipients: list[str] = []
+        self.signers: list[Signer] = []
+        self.header: list[str] = []
+        """The agency that authenticates a consolidated text."""
+        self.rest: list[Printed] = []
+        """Lines that are none of these."""
 
     def signatures(self) -> tuple[Signature, ...]:
         """The right side: one signature, or several of a joint paper."""

@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from sys import intern
+from typing import NamedTuple
 
 _LEADERS = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,})\s*\d{1,4}$")
 """Dots that lead to a page number; those of a form lead to nothing."""
@@ -22,8 +22,7 @@ SHORTEST = 3
 """Headings without a line of text between them that make a table of contents."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(NamedTuple):
     """The lines that may belong to a table of contents."""
 
     texts: list[str]
@@ -48,17 +47,18 @@ class _Text:
         )
 
 
-@dataclass(slots=True)
 class _Run:
     """What a table of contents held so far."""
 
-    titled: bool
-    seen: set[str] = field(default_factory=set)
-    kinds: "Counter[str]" = field(default_factory=Counter)
     leaders: int = 0
     entries: int = 0
     broken: bool = False
     """The last entry goes on in the next line."""
+
+    def __init__(self, *, titled: bool) -> None:
+        self.titled = titled
+        self.seen: set[str] = set()
+        self.kinds: Counter[str] = Counter()
 
     @property
     def enough(self) -> bool:

@@ -1,7 +1,6 @@
 """The head of an instrument: agency and motto, number and date, type; then its preamble."""
 
 import re
-from dataclasses import dataclass, field
 
 from drafting.parsing.columns import head_cells, is_motto
 from drafting.parsing.layout import Printed, part_of
@@ -13,26 +12,27 @@ _ABOUT = re.compile(r"V/v\b|Về việc\b", re.IGNORECASE)
 _ADDRESSEE = re.compile(r"Kính gửi\b", re.IGNORECASE)
 
 
-@dataclass(slots=True)
 class Head:
     """What was found; the fields of ``Instrument``."""
 
     type: str | None = None
-    header: list[str] = field(default_factory=list)
     authority: str | None = None
     number: str | None = None
     place: str | None = None
     date_text: str | None = None
     subject: str | None = None
     issued_with: str | None = None
-    citations: list[str] = field(default_factory=list)
     enacting: str | None = None
-    rest: list[Printed] = field(default_factory=list)
-    """Lines above the type that are none of these."""
-    prose: list[Printed] = field(default_factory=list)
-    """Paragraphs below it that belong to the text."""
-    rules: list[Printed] = field(default_factory=list)
-    """Strokes below the agency and the motto."""
+
+    def __init__(self) -> None:
+        self.header: list[str] = []
+        self.citations: list[str] = []
+        self.rest: list[Printed] = []
+        """Lines above the type that are none of these."""
+        self.prose: list[Printed] = []
+        """Paragraphs below it that belong to the text."""
+        self.rules: list[Printed] = []
+        """Strokes below the agency and the motto."""
 
 
 def type_of(line: Printed) -> str | None:

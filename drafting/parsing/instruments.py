@@ -3,7 +3,6 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import compress
 
 from drafting.model import ARTICLE, GROUPS, TABLE
@@ -48,17 +47,17 @@ CERTAIN = 4
 """Strength of an article that begins anew beyond doubt."""
 
 
-@dataclass(slots=True)
 class Segment:
     """The lines of one instrument."""
 
-    head: list[Printed] = field(default_factory=list)
-    body: list[Printed] = field(default_factory=list)
-    close: list[Printed] = field(default_factory=list)
-    annex: list[Printed] = field(default_factory=list)
-    """Appendices and forms behind the signature."""
-    plain: bool = False
-    """It has no articles."""
+    def __init__(self, *, plain: bool) -> None:
+        self.head: list[Printed] = []
+        self.body: list[Printed] = []
+        self.close: list[Printed] = []
+        self.annex: list[Printed] = []
+        """Appendices and forms behind the signature."""
+        self.plain = plain
+        """It has no articles."""
 
 
 def segments(lines: list[Printed], wrapping: Wrapping) -> Iterator[Segment]:

@@ -1,6 +1,6 @@
 """Lines with what their surroundings tell: blanks, page breaks, ends of sentences."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.model import TABLE
 from drafting.text.characters import starts_lower
@@ -14,8 +14,7 @@ TERMINAL = ".;:!?"
 CLOSERS = "”\"’')]»"
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A non-blank line of the law itself."""
 
     text: str

@@ -1,7 +1,7 @@
 """Where the parser stands: what came before, and which numbers would come next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from drafting.model import ARTICLE, CLAUSE, GROUPS, POINT
 from drafting.parsing.ahead import Ahead
@@ -10,8 +10,7 @@ from drafting.parsing.support import support
 from drafting.parsing.wrapping import UNBROKEN, Wrapping
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What a line opens."""
 
     kind: str
@@ -22,47 +21,57 @@ class Mark:
     """The number with its mark as printed, where it departs from the kind's usual form."""
 
 
-@dataclass(slots=True)
 class Watch:
     """What the recognisers note by the way."""
 
-    notes: frozenset[str] = frozenset()
-    """Numbers of the footnotes that the text explains."""
-    marks: list[tuple[int, str]] = field(default_factory=list)
-    """Line and words of a footnote's mark that was taken off a number."""
-    doubts: list[tuple[int, str]] = field(default_factory=list)
-    """Line and rule of what is not certain."""
+    def __init__(self, notes: frozenset[str] = frozenset()) -> None:
+        self.notes = notes
+        """Numbers of the footnotes that the text explains."""
+        self.marks: list[tuple[int, str]] = []
+        """Line and words of a footnote's mark that was taken off a number."""
+        self.doubts: list[tuple[int, str]] = []
+        """Line and rule of what is not certain."""
 
 
-@dataclass(slots=True)
 class Place:
     """The parser's only state; it changes line by line."""
 
-    wrapping: Wrapping = UNBROKEN
-    lines: Sequence[Printed] = ()
-    index: int = 0
-    """Position of the line that is looked at, among ``lines``."""
-    fragment: bool = False
-    """A piece of a text (a quotation): its first number may be any."""
-    plain: bool = False
-    """A text without articles: its headings are I, II, A, B, and clauses need no article."""
     previous: Printed | None = None
     kind: str | None = None
     """Kind of the block that the previous line belongs to."""
     article: str | None = None
     clause: str | None = None
     clause_mark: str | None = None
-    subclauses: list[str] = field(default_factory=list)
-    """The sub-clause that is open at each depth: ``["1.2", "1.2.1"]``."""
     point: str | None = None
-    headings: dict[str, int] = field(default_factory=dict)
-    """Kind of an outline heading → its last number: ``{"capital": 1, "roman": 2}``."""
-    depth: int = 0
-    """Quotations around it."""
     searched: int = 0
     """Lines that the ends of quotations were looked for on."""
-    watch: Watch = field(default_factory=Watch)
     known: Ahead | None = None
+
+    def __init__(
+        self,
+        wrapping: Wrapping = UNBROKEN,
+        lines: Sequence[Printed] = (),
+        index: int = 0,
+        *,
+        fragment: bool = False,
+        plain: bool = False,
+        depth: int = 0,
+        watch: Watch | None = None,
+    ) -> None:
+        self.wrapping, self.lines = wrapping, lines
+        self.index = index
+        """Position of the line that is looked at, among ``lines``."""
+        self.fragment = fragment
+        """A piece of a text (a quotation): its first number may be any."""
+        self.plain = plain
+        """A text without articles: its headings are I, II, A, B, and clauses need no article."""
+        self.depth = depth
+        """Quotations around it."""
+        self.watch = watch or Watch()
+        self.subclauses: list[str] = []
+        """The sub-clause that is open at each depth: ``["1.2", "1.2.1"]``."""
+        self.headings: dict[str, int] = {}
+        """Kind of an outline heading → its last number: ``{"capital": 1, "roman": 2}``."""
 
     @property
     def in_heading(self) -> bool:

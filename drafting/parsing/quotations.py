@@ -7,7 +7,7 @@ there the quotation ends where the amending text goes on with its own numbers.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.model import QUOTATION
 from drafting.parsing.layout import Printed
@@ -40,8 +40,7 @@ _AMENDS = re.compile(
 _INTRODUCED = re.compile(r"(?:như sau|sau đây|sau)\s*:$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """The lines ``start`` to ``end`` of a quotation."""
 
     end: int

@@ -1,7 +1,5 @@
 """Lines of a source that says itself what they are: our own Markdown, our own Word styles."""
 
-from dataclasses import replace
-
 from drafting.lines import Line
 from drafting.model import (
     APPENDIX,
@@ -51,7 +49,7 @@ def stated(line: Printed) -> Mark:
         if found:
             usual = "" if name in OUTLINE or name in SPOILT else LABELS[role]
             mark = _mark(role, line.text, usual, found.groupdict())
-            return replace(mark, number=unspoilt(mark.number or "")) if name in SPOILT else mark
+            return mark._replace(number=unspoilt(mark.number or "")) if name in SPOILT else mark
     return Mark(role if role in (UNPLACED, TABLE) else PARAGRAPH, None, line.text)
 
 

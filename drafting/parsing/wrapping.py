@@ -7,8 +7,8 @@ the breaks that are certain: the next line goes on in lower case.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from drafting.parsing.layout import CLOSERS, Printed
 
@@ -54,8 +54,7 @@ _OPEN = _ASKING | {
 _SENTENCE = re.compile(r"[^\W\d_]\. (?=[^\W\d_])")
 
 
-@dataclass(frozen=True, slots=True)
-class Wrapping:
+class Wrapping(NamedTuple):
     """What the lines of a text have in common."""
 
     width: float = 0.0

@@ -7,8 +7,8 @@ unit, the words before its list, the article's own first words, the article's he
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from drafting.model import Instrument, Node, Unit, articles
 from drafting.phrases.agencies import agencies, agency_names
@@ -17,8 +17,7 @@ from drafting.phrases.roles import LEAD
 from drafting.units import units
 
 
-@dataclass(frozen=True, slots=True)
-class Borne:
+class Borne(NamedTuple):
     """A unit with those who bear it."""
 
     unit: Unit

@@ -11,8 +11,8 @@ than the whole search.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from drafting.text.spelling import fold
 from drafting.text.tables import rows
@@ -87,8 +87,7 @@ PLACES = (
 """Places that are no level of the country."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """Where a name stands and what it is made of."""
 
     start: int

@@ -1,14 +1,13 @@
 """A stretch of a unit's text that a recogniser understood."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 KEPT = 512
 """Texts whose phrases a recogniser remembers: the same unit is asked for many things in turn."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """The words as printed, what they mean, and where they stand."""
 
     kind: str

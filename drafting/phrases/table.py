@@ -1,7 +1,7 @@
 """The recognisers of this room, in the order in which a reader asks."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.phrases.agencies import agencies
 from drafting.phrases.citations import citations
@@ -14,8 +14,7 @@ from drafting.phrases.references import references
 from drafting.phrases.scope import scope
 
 
-@dataclass(frozen=True, slots=True)
-class Recogniser:
+class Recogniser(NamedTuple):
     id: str
     title: str
     """Vietnamese, for documents and messages."""

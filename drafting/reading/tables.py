@@ -6,7 +6,7 @@ parted by line feeds and its cells by tabs.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.model import TABLE
 from drafting.text.characters import is_upper, squeeze
@@ -22,8 +22,7 @@ LONG = 200
 """Characters of a cell that is text rather than an entry of a table without lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """A table's words."""
 
     rows: Sequence[Sequence[str]]

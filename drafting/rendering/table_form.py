@@ -1,6 +1,6 @@
 """What an officer may choose about the comparison table: its columns, its rows, its marks."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 COLUMNS = (3, 4)
 """Without and with a column for the legal ground."""
@@ -8,8 +8,7 @@ ALL, CHANGED = "all", "changed"
 ROWS = (ALL, CHANGED)
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """The form of one table."""
 
     columns: int = 3

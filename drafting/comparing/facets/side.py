@@ -1,8 +1,8 @@
 """One side of a row as the facets read it."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from drafting.comparing.result import Change
 from drafting.phrases.agencies import AGENCY, CLASS, agencies
@@ -10,8 +10,7 @@ from drafting.phrases.names import normal_name
 from drafting.phrases.phrase import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     text: str
     bearers: tuple[str, ...] = ()
     """The agencies of the article that the text stands in, as its heading prints them."""

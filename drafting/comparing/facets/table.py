@@ -1,7 +1,7 @@
 """The facets in the order of a reader's questions, and the one function that asks them all."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.comparing.facets.agency import agency
 from drafting.comparing.facets.citation import citation
@@ -17,8 +17,7 @@ from drafting.comparing.facets.side import Side
 from drafting.comparing.result import Change
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(NamedTuple):
     id: str
     title: str
     """Vietnamese, for documents."""

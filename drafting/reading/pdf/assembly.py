@@ -1,7 +1,5 @@
 """From the pages of a PDF to its lines: furniture out, columns in order, paragraphs apart."""
 
-from dataclasses import replace
-
 from drafting.lines import Line, Reading
 from drafting.model import SetAside, Source
 from drafting.reading.encoding import in_unicode, old_coding
@@ -22,7 +20,7 @@ def assembled(source: Source, pages: list[Page]) -> Reading:
     for page in pages:
         sheet.add(page)
     coding = old_coding("\n".join(line.text for line in sheet.lines))
-    lines = [replace(line, text=in_unicode(line.text, coding)) for line in sheet.lines]
+    lines = [line._replace(text=in_unicode(line.text, coding)) for line in sheet.lines]
     kept = tuple(without_false_blanks(lines))
     return Reading(source, kept, paragraphs=True, set_aside=tuple(sheet.aside))
 
@@ -85,7 +83,7 @@ class _Sheet:
             self.aside.append(SetAside(self._count, mark, "note-mark"))
         if joins:
             before = self.lines[-1]
-            self.lines[-1] = replace(before, text=join(before.text, text))
+            self.lines[-1] = before._replace(text=join(before.text, text))
         else:
             self.lines.append(Line(text, self._count, page.number))
         self._before, self._setting = row, layout
