@@ -52,7 +52,7 @@ def _numbered() -> re.Pattern[str]:
     follows the number or stands alone after a law's name; blanks before a slash read as a draft.
     """
     return re.compile(
-        rf"""(?<!\w)(?P<type>{TYPES})(?:\s(?:[{UPPER}]|của\s)[^\d;.:()\n]{{0,60}}?)??\s(?:số:?\s)?(?P<number>{NUMBER})
+        rf"""(?<!\w)(?P<type>{TYPES})(?:\s(?:[{UPPER}]|của\s|sửa\sđổi,\s)[^\d;.:()\n]{{0,60}}?)??\s(?:số:?\s)?(?P<number>{NUMBER})
              (?P<date>\s(?:ngày\s)?\d{{1,2}}(?:\stháng\s\d{{1,2}}\snăm\s\d{{4}}|/\d{{1,2}}/\d{{4}}))?""",
         re.VERBOSE,
     )
@@ -110,7 +110,7 @@ def citations(text: str) -> tuple[Phrase, ...]:
     if "/" in text:
         found += [
             of_match(CITATION, match, _normal_number(match), match["type"])
-            for match in _numbered().finditer(text)
+            for match in _with_number(text)
         ]
     if " giữa " in text:
         found += [
@@ -120,6 +120,22 @@ def citations(text: str) -> tuple[Phrase, ...]:
         ]
     found += [p for p in _named(text) if free(tuple(found), p.start, p.end)]
     return tuple(sorted(found, key=lambda p: p.start))
+
+
+def _with_number(text: str) -> Iterator[re.Match[str]]:
+    """Numbered citations; in ``Luật Đất đai và Nghị định số 1/2024/NĐ-CP`` the decree alone."""
+    at = 0
+    while match := _numbered().search(text, at):
+        second = _second().search(text, match.start(), match.start("number"))
+        at = second.start("type") if second else match.end()
+        if not second:
+            yield match
+
+
+@cache
+def _second() -> re.Pattern[str]:
+    """A type that opens the next text of a list: behind a comma, ``và``, ``hoặc`` or ``theo``."""
+    return re.compile(rf"(?:[,;]|\s(?:và|hoặc|theo))\s(?P<type>{TYPES})(?!\w)")
 
 
 def _named(text: str) -> Iterator[Phrase]:

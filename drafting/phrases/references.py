@@ -13,6 +13,14 @@ _LETTER, _CLAUSE, _ARTICLE = r"[a-zđ]\d?", r"\d{1,2}[a-z]?", r"\d{1,3}[a-z]?"
 _LIST = r"(?:(?:,\s(?:và\s)?|\svà\s|\shoặc\s|\sđến\s|;\s){word}?{one})*"
 
 
+_Place = tuple[str, str, str]
+"""Point, clause and article as printed; ``""`` where there is none."""
+_NOWHERE: _Place = ("", "", "")
+_LEVELS = ("điểm", "khoản", "điều")
+POINTS = "abcdđeghiklmnopqrstuvxy"
+"""The letters of points in their order."""
+
+
 def _listed(word: str, one: str) -> str:
     """``khoản 1``, ``các khoản 1, 2 và 3``, ``khoản 1 và khoản 2``."""
     again = _LIST.replace("{word}", rf"(?:{word}\s)").replace("{one}", rf"{one}(?!\w)")
@@ -62,9 +70,10 @@ def references(text: str, article: str = "", clause: str = "") -> tuple[Phrase, 
         if _heading(text, match):
             continue
         role = ELSEWHERE if _is_elsewhere(text, matches, at) else REFERENCE
+        within = _following_article(text, matches, at) or article
         found.extend(
             Phrase(REFERENCE, match[0], target, match.start(), match.end(), role)
-            for target in _targets(match, article, clause)
+            for target in _targets(match, within, clause)
         )
     return tuple(found)
 
@@ -75,14 +84,32 @@ def _heading(text: str, match: re.Match[str]) -> bool:
     return line_start and bool(re.match(r"Điều \d+[a-z]?\.", text[match.start() :]))
 
 
+def _following_article(text: str, matches: list[re.Match[str]], at: int) -> str:
+    """The article of a list's last member where a member names none: ``điểm a khoản 1 và điểm b
+    khoản 2 Điều 5``; ``""`` where it is another place's alone (``khoản 1 và Điều 5``).
+    """
+    match, after = matches[at], _joined(text, matches, at)
+    if match["articles"] or match["group"] or "này" in match[0].split() or not after:
+        return ""
+    if not after["articles"]:
+        return _following_article(text, matches, at + 1)
+    article = re.search(r"\d+[a-z]?", after["articles"])
+    return article[0] if article and (after["clauses"] or after["points"]) else ""
+
+
+def _joined(text: str, matches: list[re.Match[str]], at: int) -> re.Match[str] | None:
+    """The next reference where only a comma or ``và`` stands between."""
+    after = matches[at + 1] if at + 1 < len(matches) else None
+    between = text[matches[at].end() : after.start()] if after else ""
+    return after if re.fullmatch(r"(?:,|;|,? và| hoặc| đến)\s", between) else None
+
+
 def _is_elsewhere(text: str, matches: list[re.Match[str]], at: int) -> bool:
     """Followed by another text's name, itself or through a list (``Điều 5 và Điều 6 Luật X``)."""
     end = matches[at].end()
     if _elsewhere().match(text, end):
         return True
-    after = matches[at + 1] if at + 1 < len(matches) else None
-    joined = after and re.fullmatch(r"(?:,|;|,? và| hoặc| đến)\s", text[end : after.start()])
-    return bool(joined) and _is_elsewhere(text, matches, at + 1)
+    return _joined(text, matches, at) is not None and _is_elsewhere(text, matches, at + 1)
 
 
 def _targets(match: re.Match[str], article: str, clause: str) -> list[str]:
@@ -91,24 +118,59 @@ def _targets(match: re.Match[str], article: str, clause: str) -> list[str]:
         return [_group_id(groups["group"], groups["which"])]
     if groups["points3"]:
         return [f"{clause or '?'}.?"]
-    points = _numbers(groups["points"] or groups["points2"], _LETTER)
-    clauses = groups["clauses"] or groups["clauses2"] or groups["clauses3"]
-    here = [clause.rpartition(".")[2]] if clauses and clauses.endswith("này") and clause else []
-    numbers = here or _numbers(clauses, _CLAUSE)
-    articles = _numbers(groups["articles"], _ARTICLE) or [article or "?"]
-    bases = [f"{a}.{c}" for a in articles for c in numbers] or articles
-    return [f"{b}.{p}" for b in bases for p in points] or bases
+    here = (article or "?", clause.rpartition(".")[2] or "?", "")
+    return [_target_id(place, here) for place in _places(match[0])]
 
 
-def _numbers(listed: str | None, one: str) -> list[str]:
-    """The numbers of ``các khoản 1, 2 và 3``; a range from–to gives all between."""
-    if not listed:
-        return []
-    found = re.findall(rf"(?<!\w)({one})(?!\w)", listed)
-    spans = re.findall(r"(\d+)(?:\s\w+)?\sđến\s(?:\w+\s)?(\d+)", listed)
-    for low, high in spans:
-        found.extend(str(n) for n in range(int(low) + 1, min(int(high), int(low) + 200)))
-    return sorted(set(found), key=lambda n: (len(n), n)) if spans else found
+@cache
+def _piece() -> re.Pattern[str]:
+    """One number of a reference, with the word before it where it has one of its own."""
+    return re.compile(
+        r"(?P<to>đến\s)?(?:(?P<word>[Đđ]iểm|[Kk]hoản|[Đđ]iều)\s)?"
+        rf"(?<!\w)(?P<number>này|{_ARTICLE}|{_LETTER})(?!\w)"
+    )
+
+
+def _places(words: str) -> list[_Place]:
+    """``điểm a khoản 1 và khoản 2 Điều 5`` → the places, each built from its smallest part up.
+
+    A larger unit takes in the smaller ones that stand before it and have none yet; where there
+    are none it is a place of its own (``khoản 2 Điều 1 và Điều 2``).
+    """
+    places: list[_Place] = []
+    level, smaller, last = -1, [_NOWHERE], ""
+    for piece in _piece().finditer(words):
+        if piece["word"] and not (piece["to"] and places):
+            level = _LEVELS.index(piece["word"].lower())
+            smaller = [p for p in places if not any(p[level:])]
+            places = [p for p in places if p not in smaller]
+        numbers = _between(last, piece["number"]) if piece["to"] else []
+        last = piece["number"]
+        for number in (*numbers, last):
+            places += [_put(p, level, number) for p in smaller or [_NOWHERE]]
+    return places
+
+
+def _put(place: _Place, level: int, number: str) -> _Place:
+    point, clause, article = (number if at == level else part for at, part in enumerate(place))
+    return point, clause, article
+
+
+def _between(low: str, high: str) -> list[str]:
+    """What a range leaves out: ``a`` to ``d`` are b and c, 37 to 39 is 38."""
+    if low.isdigit() and high.isdigit():
+        return [str(n) for n in range(int(low) + 1, min(int(high), int(low) + 200))]
+    if low in POINTS and high in POINTS:
+        return list(POINTS[POINTS.index(low) + 1 : POINTS.index(high)])
+    return []
+
+
+def _target_id(place: _Place, here: _Place) -> str:
+    """The id of a place; ``này`` and an article that is not said are those of ``here``."""
+    point, clause, article = place
+    article = here[0] if article in ("", "này") else article
+    clause = here[1] if clause == "này" else clause
+    return ".".join(part for part in (article, clause, point) if part)
 
 
 def _group_id(kind: str, number: str) -> str:
