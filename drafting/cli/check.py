@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from drafting.cli.days import given_day
 from drafting.cli.emit import FILE, emit, format_option, output_option
 from drafting.cli.render import PROFILES
 
@@ -12,16 +13,6 @@ if TYPE_CHECKING:
     from drafting.checking.findings import Report
 
 NEVER = "never"
-
-
-def _day(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
-    """A day as ISO text, however it was written."""
-    from drafting.dossier.schema import Unfit, day
-
-    try:
-        return day(value) or None if value else None
-    except Unfit as fault:
-        raise click.BadParameter(f"ngày {fault}.", context, option) from None
 
 
 @click.command()
@@ -36,7 +27,7 @@ def _day(context: click.Context, option: click.Parameter, value: str | None) -> 
 @click.option(
     "--as-of",
     metavar="NGÀY",
-    callback=_day,
+    callback=given_day,
     help="Ngày lấy làm mốc khi văn bản chưa ghi ngày, dạng 2024-05-31 hoặc 31/5/2024.",
 )
 @click.option(

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from drafting.cli.days import given_day
 from drafting.cli.emit import FILE, emit, format_option, output_option
 from drafting.cli.reading_options import View, revisions_option
 
 if TYPE_CHECKING:
     from drafting.comparing import Comparison, Decision
+    from drafting.comparing.chain import Chain
     from drafting.model import Document
     from drafting.rendering.table_form import Form
 
@@ -36,18 +38,6 @@ class Wishes(NamedTuple):
     """Both of the comparison table."""
 
 
-def _day(_context: click.Context, _option: click.Parameter, given: str | None) -> str:
-    """An ISO date; ``""`` where none was given."""
-    if given is None:
-        return ""
-    from drafting.dossier.schema import Unfit, given_day
-
-    try:
-        return given_day(given)
-    except Unfit as fault:
-        raise click.BadParameter(str(fault)) from fault
-
-
 @click.command()
 @click.argument("old", type=FILE, metavar="CŨ", help="Văn bản hiện hành.")
 @click.argument("new", type=FILE, metavar="MỚI", help="Dự thảo hoặc văn bản mới.")
@@ -65,6 +55,14 @@ def _day(_context: click.Context, _option: click.Parameter, given: str | None) -
     type=FILE,
     metavar="TỆP",
     help="Bảng so sánh (.docx hoặc .xlsx) đã ghi thuyết minh; thuyết minh được chép sang bảng mới.",
+)
+@click.option(
+    "--through",
+    type=FILE,
+    multiple=True,
+    metavar="DỰ-THẢO",
+    help="Dự thảo ở giữa CŨ và MỚI, ghi được nhiều lần theo thứ tự: điều, khoản, điểm và thuyết "
+    "minh của bảng đã lập cho dự thảo ấy được theo dấu qua từng dự thảo.",
 )
 @click.option(
     "--template",
@@ -97,7 +95,7 @@ def _day(_context: click.Context, _option: click.Parameter, given: str | None) -
 @click.option(
     "--date",
     metavar="NGÀY",
-    callback=_day,
+    callback=given_day,
     help="Ngày sửa, ghi trong bản theo dõi thay đổi: 2024-05-31 hoặc 31/5/2024.",
 )
 def compare(
@@ -108,12 +106,13 @@ def compare(
     out: Path | None,
     align: Path | None,
     notes: Path | None,
+    through: tuple[Path, ...],
     template: Path | None,
     columns: str | None,
     rows: str | None,
     mark_variants: bool,
     author: str | None,
-    date: str,
+    date: str | None,
 ) -> None:
     """So sánh hai văn bản theo điều, khoản, điểm.
 
@@ -131,10 +130,14 @@ def compare(
     decisions = _decisions(align)
     documents = parse(read(old, revisions)), parse(read(new, revisions))
     comparison = compare_documents(*documents, decisions)
-    if notes is not None:
-        comparison = _with_notes(notes, comparison, *documents)
     wanted = list(dict.fromkeys(formats))
-    wishes = Wishes(author or None, date, template, form)
+    chained = None
+    if through:
+        chained = _chain(documents, through, revisions)
+        comparison = _with_paths(comparison, chained, told={"text", "json"}.isdisjoint(wanted))
+    if notes is not None:
+        comparison = _with_notes(notes, comparison, *documents, chained)
+    wishes = Wishes(author or None, date or "", template, form)
     if wanted == ["text"] and out is None and sys.stdout.isatty():
         _show(comparison, *documents)
     elif len(wanted) == 1:
@@ -162,14 +165,42 @@ def _form(
     return Form(int(columns or 3), rows or ALL, variants)
 
 
+def _chain(
+    documents: "tuple[Document, Document]", through: tuple[Path, ...], revisions: View | None
+) -> "Chain":
+    """Old text, drafts and new text, compared one by one."""
+    from drafting.comparing.chain import chain
+    from drafting.parsing import parse
+    from drafting.reading import read
+
+    old, new = documents
+    return chain([old, *(parse(read(draft, revisions)) for draft in through), new])
+
+
+def _with_paths(comparison: "Comparison", chained: "Chain", *, told: bool) -> "Comparison":
+    """The comparison with the ways through the drafts; ``told``: doubts go to standard error."""
+    from drafting.comparing.chain import with_paths
+    from drafting.rendering.paths_text import parting_report
+
+    found = with_paths(comparison, chained)
+    report = parting_report(found)
+    if told and report:
+        click.echo(f"Lưu ý: {report}", err=True)
+    return found
+
+
 def _with_notes(
-    edited: Path, comparison: "Comparison", old: "Document", new: "Document"
+    edited: Path,
+    comparison: "Comparison",
+    old: "Document",
+    new: "Document",
+    chained: "Chain | None",
 ) -> "Comparison":
     """The comparison with the notes of an edited table; what is doubtful goes to standard error."""
     from drafting.notes.carrying import carry_notes
     from drafting.rendering.note_cell import program_lines
 
-    placed = carry_notes([edited], comparison, old, new, program_lines)
+    placed = carry_notes([edited], comparison, old, new, program_lines, chained)
     for report in placed.reports:
         click.echo(f"Lưu ý: {report}", err=True)
     return placed.comparison

@@ -20,10 +20,12 @@ def id_map(rows: Iterable[Row]) -> IdMap:
 
 def composed(first: IdMap, second: IdMap) -> IdMap:
     """Where the ids of the first version are in the third, through the second."""
-    return {
-        id_: tuple(dict.fromkeys(last for middle in went for last in second.get(middle, ())))
-        for id_, went in first.items()
-    }
+    return {id_: onward(went, second) for id_, went in first.items()}
+
+
+def onward(ids: Iterable[str], step: IdMap) -> tuple[str, ...]:
+    """Where some ids stand after one more step, each once."""
+    return tuple(dict.fromkeys(new for id_ in ids for new in step.get(id_, ())))
 
 
 def followed(compared: InstrumentComparison) -> IdMap:

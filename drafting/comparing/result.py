@@ -1,6 +1,7 @@
 """What a comparison is: rows over two instruments, each with its kind and its word edits."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.model import Source
 
@@ -58,6 +59,31 @@ class Reference:
     """Where that place is now; never applied."""
 
 
+Path = tuple[tuple[str, ...], ...]
+"""Where one id stands in every version, from the old text to the new one; none where it does not.
+"""
+
+
+class Parting(NamedTuple):
+    """An old id of which the direct comparison says otherwise than the way through the drafts."""
+
+    level: str
+    """``"article"`` or ``"unit"``."""
+    old: str
+    direct: tuple[str, ...]
+    through: tuple[str, ...]
+
+
+class Paths(NamedTuple):
+    """What became of every id over several versions."""
+
+    articles: tuple[Path, ...]
+    """Ids of the old text in its order, then those that are new in the first draft, and so on."""
+    units: tuple[Path, ...]
+    partings: tuple[Parting, ...] = ()
+    """For a person to look at."""
+
+
 @dataclass(frozen=True, slots=True)
 class InstrumentComparison:
     """The rows of one pair of instruments; added and removed ones have one side."""
@@ -67,6 +93,8 @@ class InstrumentComparison:
     units: tuple[Row, ...]
     references: tuple[Reference, ...] = ()
     """References inside the new text for a person to look at."""
+    paths: Paths | None = None
+    """The way through the drafts between the two texts, where some were given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +117,5 @@ class Comparison:
     instruments: tuple[InstrumentComparison, ...]
     left_notes: tuple[LeftNote, ...] = ()
     """Notes of an earlier table that found no row here."""
+    through: tuple[Source, ...] = ()
+    """The drafts between the two texts, in order."""

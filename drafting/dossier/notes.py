@@ -8,6 +8,7 @@ several tables the touched one counts (``drafting.notes.placing``).
 from dataclasses import dataclass
 from pathlib import Path
 
+from drafting.comparing.chain import Chain
 from drafting.comparing.result import Comparison
 from drafting.dossier.manifest import Manifest, digest
 from drafting.dossier.project import Project
@@ -33,9 +34,11 @@ def carry(
     comparison: Comparison,
     old: Document,
     new: Document,
+    chained: Chain | None = None,
 ) -> Carried:
     """``comparison`` with every note that was typed so far.
 
+    ``chained`` leads through earlier drafts, for which a table of the folder may have been made.
     Raises ``UnreadableFile`` for a table that is open in an office program or damaged: a run
     would leave its notes behind.
     """
@@ -51,5 +54,6 @@ def carry(
     from drafting.notes.reading import read_notes
     from drafting.rendering.note_cell import program_lines
 
-    placed = place([read_notes(path) for path in tables], comparison, old, new, program_lines)
+    read = [read_notes(path) for path in tables]
+    placed = place(read, comparison, old, new, program_lines, chained)
     return Carried(placed.comparison, placed.reports, source)

@@ -41,6 +41,8 @@ class Project:
     """Role → an officer's own template."""
     table: Form = field(default_factory=Form)
     """The form of the comparison table."""
+    through: tuple[Path, ...] = ()
+    """Drafts between ``old`` and ``new``, in order."""
 
 
 def load(path: Path) -> Project:
@@ -57,6 +59,12 @@ def load(path: Path) -> Project:
     problems.extend(
         f"khóa {key} trong [dossier]: không có tệp {file}"
         for key, file in files.items()
+        if not file.is_file()
+    )
+    through = tuple(path.parent / name for name in main.get("through", ()))
+    problems.extend(
+        f"khóa through trong [dossier]: không có tệp {file}"
+        for file in through
         if not file.is_file()
     )
     problems.extend(
@@ -87,6 +95,7 @@ def load(path: Path) -> Project:
         lines=main.get("lines"),
         templates=templates,
         table=Form(main.get("columns", 3), main.get("rows", ALL), main.get("mark_variants", False)),
+        through=through,
     )
 
 

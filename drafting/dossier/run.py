@@ -37,9 +37,9 @@ def run(
     refuses while something is left open. Raises a ``DraftingError``; nothing is written then. The
     same inputs give the same bytes.
     """
-    from drafting.comparing import compare
     from drafting.dossier.agreeing import agreement, disagreeing
     from drafting.dossier.filling import filled
+    from drafting.dossier.through import compared_through
     from drafting.output import write_folder
     from drafting.parsing import parse
     from drafting.profiles import load
@@ -52,7 +52,8 @@ def run(
     new = filled(parse(read(project.new)), project.values, load(project.profile).dates)
     tell(3, steps, "So sánh hai văn bản")
     earlier = read_manifest(folder)
-    carried = carry(project, folder, earlier, compare(old, new, project.align), old, new)
+    compared, chained, doubts = compared_through(project, old, new)
+    carried = carry(project, folder, earlier, compared, old, new, chained)
     context = Context(project, old, new, carried.comparison)
     papers: list[Paper] = []
     for step, role in enumerate(ROLES, 4):
@@ -62,7 +63,7 @@ def run(
     found = agreement(context, papers)
     kept = [Paper(e.kept, e.kept, data) for e in edited if (data := files.get(e.kept))]
     told = (*found, *disagreeing(context, kept))
-    reports = [*carried.reports, *(f"{f.instrument}: {f.message}" for f in told)]
+    reports = [*doubts, *carried.reports, *(f"{f.instrument}: {f.message}" for f in told)]
     if issue:
         from drafting.dossier.issuing import refuse_open, reminders
 

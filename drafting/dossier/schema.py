@@ -103,6 +103,13 @@ def ids(value: Any) -> tuple[str, ...]:
     return tuple(v.strip() for v in value)
 
 
+def names(value: Any) -> tuple[str, ...]:
+    """A list of files in their order."""
+    if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
+        raise Unfit('phải là danh sách tên tệp, ví dụ ["du-thao-1.docx"]')
+    return tuple(value)
+
+
 def typed(value: Any) -> tuple[tuple[str, str], ...]:
     """A table of strings: what officers typed, by the name of the blank."""
     if not isinstance(value, dict) or not all(isinstance(v, str) for v in value.values()):
@@ -117,6 +124,7 @@ DOSSIER = {
     "new": Key(words, needed=True),
     "as_of": Key(given_day, needed=True),
     "notes": Key(words),
+    "through": Key(names),
     "opinions": Key(words),
     "lines": Key(one_of(*LINES)),
     "columns": Key(columns),

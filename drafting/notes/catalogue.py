@@ -35,7 +35,7 @@ def catalogue(comparison: Comparison, old: Document, new: Document) -> tuple[Ent
     names = prefixes(compared.type for compared in comparison.instruments)
     made: list[Entry] = []
     for number, compared in enumerate(comparison.instruments):
-        before, after = (_texts(side) for side in pairs[number])
+        before, after = (texts_of(side) for side in pairs[number])
         for level, rows in ((ARTICLE, compared.articles), (UNIT, compared.units)):
             for place, row in enumerate(rows):
                 made.append(
@@ -50,8 +50,8 @@ def catalogue(comparison: Comparison, old: Document, new: Document) -> tuple[Ent
     return tuple(made)
 
 
-def _texts(instrument: Instrument | None) -> dict[tuple[str, str], str]:
-    """(level, id) → text."""
+def texts_of(instrument: Instrument | None) -> dict[tuple[str, str], str]:
+    """(level, id) → text: an article's title, a unit's words."""
     return dict(_named(instrument)) if instrument is not None else {}
 
 

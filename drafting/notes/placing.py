@@ -4,16 +4,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from drafting.comparing.result import Comparison, InstrumentComparison, LeftNote, Row
+from drafting.comparing import compare
+from drafting.comparing.chain import Chain
+from drafting.comparing.result import Comparison, LeftNote, Row
 from drafting.model import Document
 from drafting.notes.catalogue import Entry, catalogue
-from drafting.notes.fingerprint import fingerprint
 from drafting.notes.identity import ARTICLE, UNIT
 from drafting.notes.manifest import to_text
 from drafting.notes.note import EditedTable, Note, Resolved
 from drafting.notes.resolving import resolve
 from drafting.notes.targets import Rows, Target, rows, target
-from drafting.notes.typed import asked_again, typed_text
+from drafting.notes.trail import Draft, draft_of, led, shown, trail
+from drafting.notes.typed import asked_again, lost_lines, typed_text
 
 Program = Callable[[Row, str], Sequence[str]]
 """The lines that the program writes into a row's note cell; its level is the second argument."""
@@ -38,23 +40,34 @@ def place(
     old: Document,
     new: Document,
     program: Program,
+    chained: Chain | None = None,
 ) -> Placed:
     """Every typed note of ``tables`` on its row in ``comparison``, or in its list.
+
+    ``chained`` leads from ``old`` through earlier drafts to ``new``: a table that was made for one
+    of these drafts is followed.
 
     Of several tables that hold the note of one row, one that stands as it was exported gives way
     to one that was touched or emptied; several that were touched stand together. Nothing that was
     typed is dropped.
     """
     known = rows(catalogue(comparison, old, new))
+    drafts = trail(chained) if chained is not None else ()
     every = cache(lambda: _written(known.entries, program))
+    of_draft = cache(lambda draft: _of_draft(draft, old, program))
     found: dict[int, list[tuple[Note, bool]]] = {}
     left: list[Note] = []
     reports: list[str] = []
     for number, table in enumerate(tables):
         settled, doubts = resolve(table)
+        draft = draft_of(table, drafts)
         reports += [f"{table.name}: {doubt}" for doubt in doubts]
+
+        def lost(draft: Draft | None = draft) -> tuple[str, ...]:
+            return every() + of_draft(draft)
+
         for one in settled:
-            note, goal = _note(one, known, program, every, number)
+            note, goal = _note(one, known, _led(one, known, draft), program, lost, number)
             if goal is not None:
                 found.setdefault(goal[0], []).append((note, goal[1]))
             elif note.text:
@@ -69,26 +82,47 @@ def place(
     )
 
 
+def _led(one: Resolved, known: Rows, draft: Draft | None) -> tuple[int, ...]:
+    """The rows to which the way through the drafts leads."""
+    record = one.record or next(shown(one.row), None)
+    if draft is None or record is None or not any(line.strip() for line in one.row.lines):
+        return ()
+    found = (known.by_new_id.get(place) for place in led(one.row, record, draft))
+    return tuple(dict.fromkeys(place for place in found if place is not None))
+
+
 def _written(entries: Sequence[Entry], program: Program) -> tuple[str, ...]:
-    """Fingerprints of the lines that the program writes into these rows."""
-    made = (line for e in entries for line in program(e.row, e.identity.level))
-    return tuple(fingerprint(line) for line in made)
+    """The lines that the program writes into these rows."""
+    return tuple(line for e in entries for line in program(e.row, e.identity.level))
+
+
+def _of_draft(draft: Draft | None, old: Document, program: Program) -> tuple[str, ...]:
+    """The lines that the program wrote into the rows of a table for ``draft``."""
+    if draft is None:
+        return ()
+    compared = compare(old, draft.document)
+    return _written(catalogue(compared, old, draft.document), program)
 
 
 def _note(
-    one: Resolved, known: Rows, program: Program, every: Callable[[], tuple[str, ...]], table: int
+    one: Resolved,
+    known: Rows,
+    way: Sequence[int],
+    program: Program,
+    every: Callable[[], tuple[str, ...]],
+    table: int,
 ) -> tuple[Note, Target | None]:
     """A row's note and where it goes; one that does not count goes nowhere."""
     row, record = one.row, one.record
     goal = None
     lines = one.claimed.program if one.claimed else ()
     if one.claimed is None and any(line.strip() for line in row.lines):
-        goal = target(row, None, known)
-        # A row that nothing is known of may hold the lines of any other.
-        lines = every() if goal is None else _written([known.entries[goal[0]]], program)
+        goal = target(row, None, known, way)
+        own = None if goal is None else _written([known.entries[goal[0]]], program)
+        lines = lost_lines(row.lines, own, every())
     note = Note(row, record, typed_text(row.lines, lines), False, table)
     if note.counts and one.claimed is not None:
-        goal = target(row, record, known)
+        goal = target(row, record, known, way)
     elif not note.counts:
         goal = None
     again = (row.again or asked_again(row.lines)) and not note.touched
@@ -138,7 +172,7 @@ def _with_notes(
         return tuple(made)
 
     instruments = tuple(
-        InstrumentComparison(c.type, noted(n, ARTICLE, c.articles), noted(n, UNIT, c.units))
+        replace(c, articles=noted(n, ARTICLE, c.articles), units=noted(n, UNIT, c.units))
         for n, c in enumerate(comparison.instruments)
     )
     return replace(comparison, instruments=instruments)

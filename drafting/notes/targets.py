@@ -38,6 +38,8 @@ class Rows:
     """Bookmark, or visible key → row."""
     by_level: dict[tuple[str, str], list[int]] = field(default_factory=dict)
     """Instrument and level → rows."""
+    by_new_id: dict[tuple[int, str, str], int] = field(default_factory=dict)
+    """Number of the instrument, level, new id → row."""
 
 
 def rows(entries: Sequence[Entry]) -> Rows:
@@ -48,14 +50,26 @@ def rows(entries: Sequence[Entry]) -> Rows:
         made.by_prints.setdefault(both, []).append(place)
         made.by_level.setdefault((own.text, own.level), []).append(place)
         made.by_name.update({own.bookmark: place, own.key: place})
+        number = entry.place[0]
+        made.by_new_id.update({(number, own.level, id_): place for id_ in own.new})
         for side, found in zip(("old", "new"), both, strict=True):
             if found:
                 made.by_side.setdefault((side, found), []).append(place)
     return made
 
 
-def target(row: TypedRow, record: Record | None, known: Rows) -> Target | None:
-    """Where a note goes; ``None`` where no row is surely its own."""
+def target(
+    row: TypedRow, record: Record | None, known: Rows, led: Sequence[int] = ()
+) -> Target | None:
+    """Where a note goes; ``None`` where no row is surely its own.
+
+    ``led`` are the rows to which the way through earlier drafts leads.
+    """
+    if led:
+        prints = (
+            (record.old, record.new) if record else (fingerprint(row.old), fingerprint(row.new))
+        )
+        return _same(prints, set(led), known) or _led(row, record, prints, led, known)
     if record is None:
         names = [*row.bookmarks, row.key]
         hints = {known.by_name[name] for name in names if name in known.by_name}
@@ -83,6 +97,20 @@ def _same(prints: tuple[str, str], hints: set[int], known: Rows) -> Target | Non
     return (found[0], False) if len(found) == 1 else None
 
 
+def _led(
+    row: TypedRow, record: Record | None, prints: tuple[str, str], led: Sequence[int], known: Rows
+) -> Target:
+    """Of the rows that became of one: that with its old ids, then the one most like it."""
+    old = set(record.identity.old) if record else set()
+
+    def order(place: int) -> tuple[int, float]:
+        entry = known.entries[place]
+        return len(old & set(entry.identity.old)), _likeness(row, entry)
+
+    best = max(led, key=order)
+    return best, known.prints[best] != prints
+
+
 def _by_old_ids(row: TypedRow, record: Record, ours: Iterable[int], known: Rows) -> Target | None:
     """The row that holds most of the old ids and still has their words."""
     wanted = set(record.identity.old)
@@ -94,7 +122,7 @@ def _by_old_ids(row: TypedRow, record: Record, ours: Iterable[int], known: Rows)
     if entry.identity.old == record.identity.old:
         sure = known.prints[-place][0] == record.old
     else:
-        sure = not row.old or _common(row.old, entry.old) >= ALIKE
+        sure = not row.old or common(row.old, entry.old) >= ALIKE
     return (-place, True) if sure else None
 
 
@@ -145,7 +173,7 @@ def _likeness(row: TypedRow, entry: Entry) -> float:
     return 1 - sum(Indel.distance(a, b) for a, b in pairs) / size if size else 0.0
 
 
-def _common(part: str, whole: str) -> float:
+def common(part: str, whole: str) -> float:
     """Share of the words of ``part`` that stand in ``whole`` in the same order."""
     from rapidfuzz.distance import LCSseq
 

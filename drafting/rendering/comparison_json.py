@@ -5,7 +5,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from drafting.comparing.result import KINDS, Comparison, InstrumentComparison, Reference, Row
+from drafting.comparing.result import (
+    KINDS,
+    Comparison,
+    InstrumentComparison,
+    Paths,
+    Reference,
+    Row,
+)
 from drafting.rendering.document_json import source_object
 
 SCHEMA = "drafting/comparison@1"
@@ -13,11 +20,13 @@ SCHEMA = "drafting/comparison@1"
 
 def comparison_json(comparison: Comparison) -> str:
     """``comparison`` with every row on a line of its own."""
-    head = {
+    head: dict[str, Any] = {
         "schema": SCHEMA,
         "old": source_object(comparison.old),
         "new": source_object(comparison.new),
     }
+    if comparison.through:
+        head["through"] = [source_object(source) for source in comparison.through]
     instruments = ",\n".join(_instrument(i) for i in comparison.instruments)
     left = [{"heading": n.heading, "note": n.note} for n in comparison.left_notes]
     return (
@@ -35,8 +44,21 @@ def _instrument(compared: InstrumentComparison) -> str:
         f'   "articles": {_lines(articles)},\n'
         f'   "units": {_lines(units)},\n'
         f'   "references": {_lines(map(_reference, compared.references))},\n'
-        f'   "summary": {_dumps(summary)}}}'
+        f'   "summary": {_dumps(summary)}'
+        f"{_paths(compared.paths) if compared.paths else ''}}}"
     )
+
+
+def _paths(paths: Paths) -> str:
+    """The ways of all ids through the drafts; keys that only such a comparison has."""
+    partings = [
+        {"level": p.level, "old": p.old, "direct": p.direct, "through": p.through}
+        for p in paths.partings
+    ]
+    ways = {"articles": paths.articles, "units": paths.units}
+    shown = [f'"{level}": {_lines({"at": way} for way in ways[level])}' for level in ways]
+    return f""",
+   "paths": {{{", ".join([*shown, f'"partings": {_lines(partings)}'])}}}"""
 
 
 def _reference(reference: Reference) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from drafting.rendering.columns import BRACKETS, COLOURS, Looks, beside
 from drafting.rendering.comparison_rows import GROUP, TableRow, table_rows
 from drafting.rendering.edit_pieces import NEW, OLD, PLAIN, Paragraphs
 from drafting.rendering.outcome import outcome, places
+from drafting.rendering.paths_text import paths_lines
 from drafting.rendering.tally import sums
 
 NARROWEST = 40
@@ -34,6 +35,8 @@ def comparison_screen(
         lines += [part for line in sums(compared) for part in screen.narrow(line)]
         rows = table_rows(compared, a or Instrument(None), b or Instrument(None), name)
         lines += screen.rows([row for row in rows if row.pattern != GROUP])
+    if comparison.through:
+        lines += ["", *paths_lines(comparison)]
     return "\n".join(lines)
 
 

@@ -20,6 +20,7 @@ from drafting.comparing.result import (
     Row,
 )
 from drafting.rendering.outcome import NAMES, place, places
+from drafting.rendering.paths_text import paths_lines
 from drafting.rendering.tally import sums
 
 CONTEXT = 8
@@ -54,6 +55,8 @@ def comparison_text(comparison: Comparison, coloured: bool = False) -> str:
     ]
     for compared in comparison.instruments:
         lines += ["", *_instrument(compared, marks)]
+    if comparison.through:
+        lines += ["", *paths_lines(comparison)]
     return "\n".join(lines)
 
 

@@ -4,11 +4,8 @@ from collections.abc import Sequence
 
 from drafting.comparing.result import Row
 from drafting.notes.identity import ARTICLE
-from drafting.notes.typed import LOOK_AGAIN, REASON
+from drafting.notes.typed import LOOK_AGAIN, PROPOSAL, REASON
 from drafting.rendering.outcome import REASON_WANTED, outcome
-
-PROPOSAL = "Gợi ý: "
-"""Before a sentence that the program proposes, so that nobody takes it for the officer's."""
 
 
 def outcome_lines(row: Row) -> tuple[str, ...]:

@@ -1,11 +1,13 @@
 """Notes that officers type into the comparison table are never lost by a later run."""
 
 from pathlib import Path
+from typing import Any
 
 import docx
 import openpyxl
 import pytest
 
+from drafting.word.wordml import text_of
 from tests.cli.command import Ran, drafting
 
 REASON = "Lý do: ……"
@@ -43,7 +45,7 @@ def notes_in_word(path: Path) -> list[str]:
     return ["".join(t.text or "" for t in p.iter("{*}t")) for p in body.iter("{*}p")]
 
 
-def column(path: Path, name: str) -> list[object]:
+def column(path: Path, name: str) -> list[Any]:
     """The cells under one heading of the workbook."""
     rows = list(openpyxl.load_workbook(path).worksheets[0].iter_rows(values_only=True))
     at = next(i for row in rows for i, v in enumerate(row) if v == name)
@@ -122,3 +124,57 @@ def test_a_damaged_table_stops_the_run(kon_tum: Path, papers: Path) -> None:
     assert ran.refused, ran
     assert TABLE in ran.err
     assert content(papers) == before
+
+
+def test_notes_follow_through_a_draft_that_the_project_names(
+    kon_tum: Path, papers: Path, tmp_path: Path
+) -> None:
+    """A second draft takes the first one's place, which the project names as the one between."""
+    stages = (
+        "3. Thông qua việc tổ chức các cuộc họp, hội thảo, hội nghị.",
+        "3. Thông qua việc tổ chức các cuộc họp, hội nghị hoặc đoàn kiểm tra liên ngành.",
+        "3. Lập đoàn kiểm tra liên ngành theo kế hoạch hoặc khi phát hiện dấu hiệu vi phạm.",
+    )
+    first = (kon_tum / "du-thao-2024.txt").read_text(encoding="utf-8")
+    assert stages[0] in first
+    for number, stage in enumerate(stages[1:], 2):
+        text = first.replace(stages[0], stage)
+        (tmp_path / f"du-thao-{number}.txt").write_text(text, encoding="utf-8")
+    for name in ("qd-970-2014.md", "du-thao-2024.txt"):
+        (tmp_path / name).write_bytes((kon_tum / name).read_bytes())
+    toml = (kon_tum / "dossier.toml").read_text(encoding="utf-8")
+    through = 'through = ["du-thao-2024.txt", "du-thao-2.txt"]\nnew = "du-thao-3.txt"'
+    project = tmp_path / "dossier.toml"
+    project.write_text(toml.replace('new = "du-thao-2024.txt"', through, 1), encoding="utf-8")
+
+    type_beside(papers / TABLE, "QC 4.3", "Vì có họp.")
+    ran = run(project, papers)
+    assert beside(papers / TABLE, "QC 4.3")[-1] == "Vì có họp."
+    assert "1 thuyết minh cần xem lại" in ran.err
+    # The folder's table is the newest draft's from now on; nothing moves any more.
+    once = content(papers)
+    run(project, papers)
+    assert content(papers) == once
+
+
+def row_of(document: Any, key: str) -> list[Any]:
+    rows = document.element.body.iter("{*}tr")
+    row = next(r for r in rows if text_of(next(r.iter("{*}tc"))) == key)
+    return list(row.iter("{*}p"))
+
+
+def beside(path: Path, key: str) -> list[str]:
+    """Every line of a row."""
+    paragraphs = row_of(docx.Document(str(path)), key)
+    return [line for p in paragraphs for line in text_of(p).split("\n")]
+
+
+def type_beside(path: Path, key: str, words: str) -> None:
+    """Put ``words`` into the place of the blank reason of one row."""
+    document = docx.Document(str(path))
+    (blank,) = (p for p in row_of(document, key) if text_of(p) == REASON)
+    first, *others = blank.iter("{*}t")
+    first.text = words
+    for other in others:
+        other.text = ""
+    document.save(str(path))
