@@ -10,6 +10,7 @@ from typing import NamedTuple
 from drafting.comparing.article_splits import join_blocks
 from drafting.comparing.articles import match_blocks, sure_blocks
 from drafting.comparing.clauses import Group, clauses_of
+from drafting.comparing.closing import is_closing
 from drafting.comparing.decisions import Decisions, Ids
 from drafting.comparing.doubtful import match_doubtful
 from drafting.comparing.faces import near_blocks
@@ -82,3 +83,12 @@ def _align(left: Weighed, right: Weighed, blocks: Links, units: Links) -> None:
         join_units(left, right, group, units)
         match_doubtful(left, right, group, units)
     match_rest(left, right, units.free_old(), units.free_new(), FAR, units)
+    _close(left.side, right.side, units)
+
+
+def _close(old: Side, new: Side, units: Links) -> None:
+    """The sentences that close both texts are a pair, whatever became of the articles above."""
+    u, v = len(old.units) - 1, len(new.units) - 1
+    both = is_closing(old.units) and is_closing(new.units)
+    if both and not units.taken_old(u) and not units.taken_new(v):
+        units.add(u, v, HIGH)

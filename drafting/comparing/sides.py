@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from drafting.comparing.closing import own_words
 from drafting.comparing.signal import Grams, Vocabulary, said
 from drafting.model import ARTICLE, Instrument, Unit, walk
-from drafting.text.terms import Terms, Wording, wording
+from drafting.text.terms import Keys, Terms, Wording, wording
 
 
 class Block(NamedTuple):
@@ -27,7 +28,7 @@ class Side(NamedTuple):
     units: tuple[Unit, ...]
     words: tuple[Wording, ...]
     said: tuple[list[int], ...]
-    """For each unit its words as numbers, then its pairs of words."""
+    """For each unit its words as numbers, then its pairs of words; a closing sentence left out."""
     grams: tuple[Grams, ...]
     clauses: tuple[str, ...]
     """For each unit the clause that it stands in: ``"6.2"`` for ``"6.2.a"`` and ``"6.2.0"``."""
@@ -45,7 +46,7 @@ def make_side(
     vocabulary.
     """
     words = tuple(wording(unit.text, terms) for unit in own)
-    spoken = tuple(said(w.keys, vocabulary) for w in words)
+    spoken = tuple(said(keys, vocabulary) for keys in _spoken(own, words, terms))
     blocks = _blocks(instrument, own, terms, vocabulary)
     place = {block.id: index for index, block in enumerate(blocks)}
     return Side(
@@ -58,6 +59,14 @@ def make_side(
         tuple(place[unit.article] for unit in own),
         tuple(wording(unit.heading, terms) if unit.heading else None for unit in own),
     )
+
+
+def _spoken(own: Sequence[Unit], words: Sequence[Wording], terms: Terms) -> list[Keys]:
+    """What each unit says; the last one without the sentence that closes the text."""
+    keys = [w.keys for w in words]
+    if own and (rest := own_words(own[-1])) != own[-1].text:
+        keys[-1] = wording(rest, terms).keys
+    return keys
 
 
 def _clause(unit: Unit) -> str:
