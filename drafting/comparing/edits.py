@@ -4,8 +4,7 @@
 row, read for one side, give that side's text back to the last blank; no edit cuts a word.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterable, Sequence
 
 from drafting.comparing.result import Edit
 from drafting.comparing.words import Opcode
@@ -17,50 +16,56 @@ def edits(old: Wording, new: Wording, changes: Sequence[Opcode]) -> tuple[Edit, 
     return _merged(_pieces(old, new, changes))
 
 
-def _pieces(old: Wording, new: Wording, changes: Sequence[Opcode]) -> Iterator[Edit]:
-    """Edits in order, not yet merged."""
-    struck, put, marks = old.lead, new.lead, True  # what is not yet printed of either side
+def _pieces(old: Wording, new: Wording, changes: Sequence[Opcode]) -> list[Edit]:
+    """Edits in order, not yet merged; what no change keeps was struck or put in."""
+    pieces: list[Edit] = []
+    before, after = old.lead, new.lead  # the blanks that are not yet printed of either side
+    i = j = 0
     for tag, i1, i2, j1, j2 in changes:
         if tag == "equal":
-            yield from _change(struck, put, marks)
-            yield from _same(old, new, i1, i2, j1)
-            struck, put, marks = old.gaps[i2 - 1], new.gaps[j2 - 1], True
-        else:
-            struck += _text(old, i1, i2)
-            put += _text(new, j1, j2)
-            marks = marks and not _has_words(old, i1, i2) and not _has_words(new, j1, j2)
-    yield from _change(struck, put, marks)
+            pieces += _change(before, after, (old, i, i1), (new, j, j1))
+            pieces += _same(old, new, i1, i2, j1)
+            before, after, i, j = old.gaps[i2 - 1], new.gaps[j2 - 1], i2, j2
+    return pieces + _change(before, after, (old, i, len(old.keys)), (new, j, len(new.keys)))
 
 
-def _same(old: Wording, new: Wording, first: int, end: int, across: int) -> Iterator[Edit]:
+def _same(old: Wording, new: Wording, first: int, end: int, across: int) -> list[Edit]:
     """Words ``first`` to ``end`` of ``old`` against those of ``new`` from ``across``, key by key
     the same; the blanks after the last one are left out.
     """
     apart = across - first
-    done = first
-    for i in range(first, end):
-        a, b = old.surfaces[i], new.surfaces[i + apart]
-        gap, other = ("", "") if i == end - 1 else (old.gaps[i], new.gaps[i + apart])
+    words, others = old.surfaces[first:end], new.surfaces[across : end + apart]
+    gaps, spaces = old.gaps[first : end - 1], new.gaps[across : end + apart - 1]
+    if words == others and gaps == spaces:
+        return [("equal", _joined(words, gaps))]
+    pieces: list[Edit] = []
+    rest = first
+    both = zip(words, (*gaps, ""), others, (*spaces, ""), strict=True)
+    for at, (a, gap, b, other) in enumerate(both, first):
         if a == b and gap == other:
             continue
-        yield ("equal", _text(old, done, i))
+        pieces.append(("equal", _text(old, rest, at)))
         if gap == other:
-            yield ("variant", a, b)
-            yield ("equal", gap)
+            pieces += [("variant", a, b), ("equal", gap)]
         else:
-            yield ("variant", a + gap, b + other)
-        done = i + 1
-    if done < end:
-        yield ("equal", _text(old, done, end - 1) + old.surfaces[end - 1])
+            pieces.append(("variant", a + gap, b + other))
+        rest = at + 1
+    if rest < end:
+        pieces.append(("equal", _joined(old.surfaces[rest:end], old.gaps[rest : end - 1])))
+    return pieces
 
 
-def _change(struck: str, put: str, marks: bool) -> Iterator[Edit]:
+Span = tuple[Wording, int, int]
+"""Words of a wording: the first, and behind the last."""
+
+
+def _change(before: str, after: str, gone: Span, come: Span) -> list[Edit]:
     """A deletion and an insertion without the blanks that both begin or end with; one mark for
-    another, where ``marks`` says that there are no words, is a variant.
+    another, where neither side has words, is a variant.
     """
+    struck, put = before + _text(*gone), after + _text(*come)
     if struck == put:
-        yield ("equal", put)
-        return
+        return [("equal", put)]
     head = 0
     while head < min(len(struck), len(put)) and struck[head] == put[head] and put[head].isspace():
         head += 1
@@ -72,13 +77,10 @@ def _change(struck: str, put: str, marks: bool) -> Iterator[Edit]:
     ):
         tail += 1
     a, b = struck[head : len(struck) - tail], put[head : len(put) - tail]
-    yield ("equal", put[:head])
-    if marks and a.strip() and b.strip():
-        yield ("variant", a, b)
-    else:
-        yield ("delete", a)
-        yield ("insert", b)
-    yield ("equal", put[len(put) - tail :])
+    both: list[Edit] = [("delete", a), ("insert", b)]
+    if a.strip() and b.strip() and not _has_words(*gone) and not _has_words(*come):
+        both = [("variant", a, b)]
+    return [("equal", put[:head]), *both, ("equal", put[len(put) - tail :])]
 
 
 def _has_words(wording: Wording, start: int, end: int) -> bool:
@@ -87,8 +89,14 @@ def _has_words(wording: Wording, start: int, end: int) -> bool:
 
 def _text(wording: Wording, start: int, end: int) -> str:
     """Words and the white space after each, as printed."""
-    pairs = zip(wording.surfaces[start:end], wording.gaps[start:end], strict=True)
-    return "".join(chain.from_iterable(pairs))
+    return _joined(wording.surfaces[start:end], wording.gaps[start:end])
+
+
+def _joined(words: Sequence[str], gaps: Sequence[str]) -> str:
+    """Words with a gap after each; the last one may have none."""
+    parts = [""] * (len(words) + len(gaps))
+    parts[::2], parts[1::2] = words, gaps
+    return "".join(parts)
 
 
 def _merged(pieces: Iterable[Edit]) -> tuple[Edit, ...]:

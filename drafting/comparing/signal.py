@@ -18,14 +18,18 @@ _SHIFT = 20
 
 
 class Weights(dict[int, int]):
-    """Gram → its weight."""
+    """Gram → its weight; what was counted under these weights is kept for the next to ask."""
 
-    __slots__ = ("steps",)
+    __slots__ = ("common", "rare", "steps")
 
     def __init__(self, weights: dict[int, int], steps: dict[int, int]) -> None:
         super().__init__(weights)
         self.steps = steps
         """Number of stretches that hold a gram → its weight."""
+        self.rare: dict[tuple[int, int], Grams] = {}
+        """Fewest and most stretches → the grams that so many hold."""
+        self.common: dict[tuple[Grams, Grams], int] = {}
+        """Two sets of grams → the weight of what both hold."""
 
 
 class Vocabulary(dict[str, int]):
@@ -54,8 +58,12 @@ def rarity(stretches: Sequence[Grams]) -> Weights:
 
 def rare_grams(weights: Weights, least: int, most: int) -> Grams:
     """The grams that from ``least`` to ``most`` stretches hold."""
-    wanted = {weight for n, weight in weights.steps.items() if least <= n <= most}
-    return frozenset([gram for gram, weight in weights.items() if weight in wanted])
+    known = weights.rare.get((least, most))
+    if known is None:
+        wanted = {weight for n, weight in weights.steps.items() if least <= n <= most}
+        known = frozenset([gram for gram, weight in weights.items() if weight in wanted])
+        weights.rare[least, most] = known
+    return known
 
 
 class Bag(NamedTuple):
@@ -72,7 +80,11 @@ def bag(stretch: Grams, weights: Weights) -> Bag:
 
 def shared(a: Bag, b: Bag, weights: Weights) -> int:
     """Weight of what both hold."""
-    return sum(map(weights.__getitem__, a.grams & b.grams))
+    pair = a.grams, b.grams
+    known = weights.common.get(pair)
+    if known is None:
+        known = weights.common[pair] = sum(map(weights.__getitem__, a.grams & b.grams))
+    return known
 
 
 def likeness(a: Bag, b: Bag, weights: Weights) -> float:

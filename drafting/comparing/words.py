@@ -26,20 +26,23 @@ KEPT = 0.3
 """Share of the shorter side's words under which nothing is shown as kept."""
 
 
+class _Letters(dict[str, str]):
+    """Key → its letter, given out as keys are met."""
+
+    def __missing__(self, key: str) -> str:
+        number = len(self)
+        if key[0].isalnum():
+            letter = chr(_FIRST + number if number < _ROOM else _MORE + number - _ROOM)
+        else:
+            letter = key[0]
+        self[key] = letter
+        return letter
+
+
 def encoded(*texts: Sequence[str]) -> list[str]:
     """Each text with one letter a key; the same key has the same letter in all of them."""
-    letters = dict(_MARKS)
-    found = []
-    for keys in texts:
-        for key in keys:
-            if key not in letters:
-                letters[key] = _letter(len(letters)) if key[0].isalnum() else key[0]
-        found.append("".join([letters[key] for key in keys]))
-    return found
-
-
-def _letter(number: int) -> str:
-    return chr(_FIRST + number if number < _ROOM else _MORE + number - _ROOM)
+    letters = _Letters(_MARKS)
+    return ["".join(map(letters.__getitem__, keys)) for keys in texts]
 
 
 def opcodes(a: str, b: str) -> list[Opcode]:

@@ -5,7 +5,7 @@ say the same: ``BHXH``, ``bảo hiểm xã hội`` and ``Bảo hiểm xã hội 
 ``hằng năm``; ``05/7`` and ``05 tháng 7``.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
@@ -36,13 +36,17 @@ class KeyTable(dict[str, str]):
         return key
 
 
+Form = tuple[list[str], str]
+"""A sequence of keys and the key of the term that it is."""
+
+
 class Terms(NamedTuple):
     """Which sequences of keys are one word, and which words are abbreviations."""
 
-    forms: Mapping[Keys, str]
-    """Sequence of keys → key of the term."""
-    sizes: Mapping[str, tuple[int, ...]]
-    """First key → how many keys a term that begins with it has, longest first."""
+    forms: Mapping[str, Mapping[str, Sequence[Form]]]
+    """First key → second key → the forms that begin so, longest first; under ``""`` the form that
+    has no second key.
+    """
     short: Mapping[str, str]
     """Abbreviation of one token → key of its term."""
     keys: KeyTable
@@ -66,11 +70,18 @@ def make_terms(defined: Mapping[str, str], refused: Iterable[str] = ()) -> Terms
         forms[tuple(_key(surface, short) for surface, _ in tokens(form))] = term
         if form in short:
             short[form] = term
-    sizes: dict[str, set[int]] = {}
-    for keys in forms:
-        sizes.setdefault(keys[0], set()).add(len(keys))
-    ordered = {key: tuple(sorted(found, reverse=True)) for key, found in sizes.items()}
-    return Terms(forms, ordered, short, KeyTable({form: form for form in short}))
+    return Terms(_by_opening(forms), short, KeyTable({form: form for form in short}))
+
+
+def _by_opening(forms: Mapping[Keys, str]) -> dict[str, dict[str, list[Form]]]:
+    """``forms`` as ``Terms`` holds them; the form of one key stands last among the longer ones."""
+    found: dict[str, dict[str, list[Form]]] = {}
+    for keys in sorted(forms, key=len, reverse=True):
+        seconds = found.setdefault(keys[0], {})
+        places = [keys[1]] if len(keys) > 1 else [*seconds, ""]
+        for second in places:
+            seconds.setdefault(second, []).append((list(keys), forms[keys]))
+    return found
 
 
 def wording(text: str, terms: Terms) -> Wording:
@@ -81,39 +92,42 @@ def wording(text: str, terms: Terms) -> Wording:
         return Wording(lead, (), (), ())
     surfaces, gaps = zip(*pairs, strict=True)
     keys = list(map(terms.keys.__getitem__, surfaces))
-    found: tuple[list[str], list[str], list[str]] = ([], [], [])
+    found = _terms_in(keys, terms)
+    if not found:
+        return Wording(lead, surfaces, gaps, tuple(keys))
+    words: tuple[list[str], list[str], list[str]] = ([], [], [])
     done = 0
-    for at in [at for at, key in enumerate(keys) if key in terms.sizes]:
+    for at, end, term in found:
+        words[0].extend(surfaces[done:at])
+        words[1].extend(gaps[done:at])
+        words[2].extend(keys[done:at])
+        words[0].append("".join(chain.from_iterable(pairs[at : end - 1])) + surfaces[end - 1])
+        words[1].append(gaps[end - 1])
+        words[2].append(term)
+        done = end
+    words[0].extend(surfaces[done:])
+    words[1].extend(gaps[done:])
+    words[2].extend(keys[done:])
+    return Wording(lead, *map(tuple, words))
+
+
+def _terms_in(keys: list[str], terms: Terms) -> list[tuple[int, int, str]]:
+    """Where each term begins and ends and its key; the longest of those that begin at a place."""
+    forms = terms.forms
+    following = [*keys[1:], ""]
+    found: list[tuple[int, int, str]] = []
+    done = 0
+    for at in [at for at, key in enumerate(keys) if key in forms]:
         if at < done:
             continue
-        key, end = _longest(terms, keys, at)
-        if end > at + 1:
-            end = _past_definition(key, keys, end, terms.short)
-        elif key == keys[at]:
-            continue
-        if done < at:
-            found[0].extend(surfaces[done:at])
-            found[1].extend(gaps[done:at])
-            found[2].extend(keys[done:at])
-        found[0].append("".join(chain.from_iterable(pairs[at : end - 1])) + surfaces[end - 1])
-        found[1].append(gaps[end - 1])
-        found[2].append(key)
-        done = end
-    if not done:
-        return Wording(lead, surfaces, gaps, tuple(keys))
-    found[0].extend(surfaces[done:])
-    found[1].extend(gaps[done:])
-    found[2].extend(keys[done:])
-    return Wording(lead, *map(tuple, found))
-
-
-def _longest(terms: Terms, keys: list[str], at: int) -> tuple[str, int]:
-    """The longest term that begins at ``at`` and where it ends, or the key alone."""
-    for size in terms.sizes[keys[at]]:
-        form = tuple(keys[at : at + size])
-        if form in terms.forms:
-            return terms.forms[form], at + len(form)
-    return keys[at], at + 1
+        seconds = forms[keys[at]]
+        for form, term in seconds.get(following[at]) or seconds.get("", ()):
+            end = at + len(form)
+            if keys[at:end] == form:
+                done = end if end == at + 1 else _past_definition(term, keys, end, terms.short)
+                found.append((at, done, term))
+                break
+    return found
 
 
 def _past_definition(term: str, keys: list[str], end: int, short: Mapping[str, str]) -> int:

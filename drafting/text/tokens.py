@@ -42,13 +42,15 @@ def tokens(text: str) -> list[Token]:
 def _with_dates(found: list[Token]) -> list[Token]:
     """``05 tháng 7`` and ``05 tháng 7 năm 2024`` as one token; not ``06 tháng 01 lần``."""
     whole: list[Token] = []
-    at = 0
-    while at < len(found):
-        size = _date_size(found[at : at + 6])
-        parts = [part for token in found[at : at + size] for part in token]
-        whole.append(("".join(parts[:-1]), parts[-1]))
-        at += size
-    return whole
+    done = 0
+    for at in [index - 1 for index, (word, _) in enumerate(found) if word == "tháng"]:
+        size = _date_size(found[at : at + 6]) if at >= done else 1
+        if size > 1:
+            whole += found[done:at]
+            parts = [part for token in found[at : at + size] for part in token]
+            whole.append(("".join(parts[:-1]), parts[-1]))
+            done = at + size
+    return whole + found[done:]
 
 
 def _date_size(ahead: list[Token]) -> int:
