@@ -111,6 +111,6 @@ def _inside(
 def _sizes(side: Side) -> list[int]:
     """Characters of each block, its heading included."""
     return [
-        len(block.heading or "") + sum(len(side.units[u].text) for u in block.units)
+        len(block.heading or "") + sum([len(side.texts[u]) for u in block.units])
         for block in side.blocks
     ]

@@ -44,7 +44,8 @@ def _compare(
     """Two instruments with their ``own`` units; either may be missing."""
     empty = Instrument(None)
     found = align(old or empty, new or empty, own, terms, decided)
-    shapes, judged, rows = unit_rows(found, *(bearers(i) if i else {} for i in (old, new)))
+    around = [bearers(i, u) if i else {} for i, u in zip((old, new), own, strict=True)]
+    shapes, judged, rows = unit_rows(found, *around)
     kind = (new or old or empty).type
     compared = InstrumentComparison(kind, article_rows(found, shapes, judged), rows)
     if old is None or new is None:

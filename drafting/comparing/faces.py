@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import product
+from itertools import chain, product
 from math import sqrt
 from operator import mul
 from typing import NamedTuple
@@ -40,9 +40,9 @@ class Face(NamedTuple):
 
     text: Bag
     told: Mapping[int, int]
-    """Each gram's weight times how often it is said."""
+    """How often each gram is said."""
     length: float
-    """The length of that vector."""
+    """The length of the vector of each gram's weight times how often it is said."""
     title: Bag
     """The title by its rarity among titles."""
     name: Bag
@@ -126,13 +126,11 @@ def _faces(weighed: Weighed, blocks: Iterable[int], titles: Weights) -> dict[int
     return made
 
 
-def _told(texts: Iterable[Sequence[int]], weights: Weights) -> tuple[dict[int, int], float]:
-    """Each gram's weight times how often the texts say it, and the length of that vector."""
-    counted: Counter[int] = Counter()
-    for said in texts:
-        counted.update(said)
+def _told(texts: Iterable[Sequence[int]], weights: Weights) -> tuple[Mapping[int, int], float]:
+    """How often the texts say each gram, and the length of the vector that makes."""
+    counted = Counter(chain.from_iterable(texts))
     values = list(map(mul, counted.values(), map(weights.__getitem__, counted)))
-    return dict(zip(counted, values, strict=True)), sqrt(sum(map(mul, values, values)))
+    return counted, sqrt(sum(map(mul, values, values)))
 
 
 def _opening(texts: Iterable[Sequence[int]]) -> Grams:
@@ -149,7 +147,7 @@ def _opening(texts: Iterable[Sequence[int]]) -> Grams:
 
 
 def _score(a: Face, b: Face, weights: Weights, titles: Weights) -> float:
-    text = OFTEN * _cosine(a, b) + (1 - OFTEN) * likeness(a.text, b.text, weights)
+    text = OFTEN * _cosine(a, b, weights) + (1 - OFTEN) * likeness(a.text, b.text, weights)
     if a.title.weight and b.title.weight:
         return max(ALONE * text, TEXT * text + TITLE * overlap(a.title, b.title, titles))
     if a.title.weight or b.title.weight:
@@ -158,13 +156,14 @@ def _score(a: Face, b: Face, weights: Weights, titles: Weights) -> float:
     return text
 
 
-def _cosine(a: Face, b: Face) -> float:
+def _cosine(a: Face, b: Face, weights: Weights) -> float:
     """From 0 to 1: do both say the same things equally often?"""
     common = a.text.grams & b.text.grams
     if not common:
         return 0.0
-    both = map(mul, map(a.told.__getitem__, common), map(b.told.__getitem__, common))
-    return float(sum(both) / (a.length * b.length))
+    times = map(mul, map(a.told.__getitem__, common), map(b.told.__getitem__, common))
+    squares = [weight * weight for weight in map(weights.__getitem__, common)]
+    return float(sum(map(mul, times, squares)) / (a.length * b.length))
 
 
 def _common_titles(old: Weighed, new: Weighed) -> dict[Pair, int]:

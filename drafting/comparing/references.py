@@ -53,7 +53,10 @@ def _judge(unit: str, phrase: Phrase, meant: str, went: IdMap) -> Iterator[Refer
 def _references(unit: Unit) -> Sequence[Phrase]:
     """The places in the same text that a unit names, those that can be resolved."""
     text = unit.text
-    if not any(word in text for word in NAMING):
+    for word in NAMING:
+        if word in text:
+            break
+    else:
         return ()
     rest = unit.id.removeprefix(f"{unit.article}.").partition(".")
     clause = f"{unit.article}.{rest[0]}" if rest[0] not in ("0", "+") else ""

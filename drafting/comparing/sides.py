@@ -26,6 +26,8 @@ class Side(NamedTuple):
     """One of the two instruments."""
 
     units: tuple[Unit, ...]
+    texts: tuple[str, ...]
+    """Each unit's text."""
     words: tuple[Wording, ...]
     said: tuple[list[int], ...]
     """For each unit its words as numbers, then its pairs of words; a closing sentence left out."""
@@ -45,19 +47,21 @@ def make_side(
     """``instrument`` with its ``own`` units as words under ``terms``; both sides share one
     vocabulary.
     """
-    words = tuple(wording(unit.text, terms) for unit in own)
-    spoken = tuple(said(keys, vocabulary) for keys in _spoken(own, words, terms))
+    texts = tuple([unit.text for unit in own])
+    words = tuple([wording(text, terms) for text in texts])
+    spoken = tuple([said(keys, vocabulary) for keys in _spoken(own, words, terms)])
     blocks = _blocks(instrument, own, terms, vocabulary)
     place = {block.id: index for index, block in enumerate(blocks)}
     return Side(
         own,
+        texts,
         words,
         spoken,
         tuple(map(frozenset, spoken)),
-        tuple(_clause(unit) for unit in own),
+        tuple(map(_clause, own)),
         blocks,
-        tuple(place[unit.article] for unit in own),
-        tuple(wording(unit.heading, terms) if unit.heading else None for unit in own),
+        tuple([place[unit.article] for unit in own]),
+        tuple([wording(unit.heading, terms) if unit.heading else None for unit in own]),
     )
 
 

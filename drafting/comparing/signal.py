@@ -8,7 +8,7 @@ phrases which every clause repeats weigh little. Weights are whole numbers: sums
 import itertools
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 Grams = frozenset[int]
@@ -18,12 +18,15 @@ _SHIFT = 20
 
 
 class Weights(dict[int, int]):
-    """Gram → its weight; what was counted under these weights is kept for the next to ask."""
+    """Gram → its weight: ``steps`` says which for the number of stretches that it was ``met`` in.
+
+    What is counted under these weights is kept for the next to ask.
+    """
 
     __slots__ = ("common", "rare", "steps")
 
-    def __init__(self, weights: dict[int, int], steps: dict[int, int]) -> None:
-        super().__init__(weights)
+    def __init__(self, met: Mapping[int, int], steps: dict[int, int]) -> None:
+        super().__init__(zip(met, map(steps.__getitem__, met.values()), strict=True))
         self.steps = steps
         """Number of stretches that hold a gram → its weight."""
         self.rare: dict[tuple[int, int], Grams] = {}
@@ -48,12 +51,10 @@ def said(keys: Iterable[str], vocabulary: Vocabulary) -> list[int]:
 
 def rarity(stretches: Sequence[Grams]) -> Weights:
     """The weight of every gram: the logarithm of how rare it is, in thousandths."""
-    met: Counter[int] = Counter()
-    for stretch in stretches:
-        met.update(stretch)
+    met = Counter(itertools.chain.from_iterable(stretches))
     total = len(stretches)
     steps = {n: round(1000 * math.log(1 + total / n)) for n in set(met.values())}
-    return Weights({gram: steps[n] for gram, n in met.items()}, steps)
+    return Weights(met, steps)
 
 
 def rare_grams(weights: Weights, least: int, most: int) -> Grams:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from drafting.comparing.words import Opcode, opcodes, tidied
 from drafting.text.terms import Wording
 
+_FIRST = 0x10000
+"""The first of a million letters that stand for pairs of letters."""
 CUTS = 24
 """At most so many places at which the whole may be cut."""
 
@@ -50,7 +52,6 @@ def _best_bounds(letters: str, parts: Sequence[str], cuts: Sequence[int]) -> lis
     from rapidfuzz.distance import LCSseq
 
     whole, *pieces = _neighbours(letters, *parts)
-
     best: list[tuple[int, list[int]]] = [(0, [0]) if cut == 0 else (-1, []) for cut in cuts]
     for number, part in enumerate(pieces):
         last = number == len(pieces) - 1
@@ -72,6 +73,10 @@ def _best_bounds(letters: str, parts: Sequence[str], cuts: Sequence[int]) -> lis
     return best[-1][1]
 
 
-def _neighbours(*texts: str) -> list[list[str]]:
-    """Each text as its pairs of neighbouring letters."""
-    return [[a + b for a, b in itertools.pairwise(t)] for t in texts]
+def _neighbours(*texts: str) -> list[str]:
+    """Each text as its pairs of neighbouring letters, one letter for each different pair."""
+    numbers: dict[tuple[str, str], int] = {}
+    return [
+        "".join([chr(_FIRST + numbers.setdefault(p, len(numbers))) for p in itertools.pairwise(t)])
+        for t in texts
+    ]

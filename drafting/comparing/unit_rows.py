@@ -1,11 +1,12 @@
 """The rows of the units."""
 
 from drafting.comparing.aligning import Alignment
-from drafting.comparing.facets.rows import Bearers, row_facets
+from drafting.comparing.facets.rows import row_facets
 from drafting.comparing.flags import flags, retitled
 from drafting.comparing.judging import Judged, judge
 from drafting.comparing.ordering import Shape, in_order, moved_rows
 from drafting.comparing.result import Row
+from drafting.phrases.bearers import Bearers
 
 
 def unit_rows(
@@ -29,9 +30,7 @@ def unit_rows(
 
 
 def _weight(found: Alignment, shape: Shape, said: Judged) -> tuple[int, int]:
-    texts = [found.old.units[i].text for i in shape[0]] + [
-        found.new.units[j].text for j in shape[1]
-    ]
+    texts = [found.old.texts[i] for i in shape[0]] + [found.new.texts[j] for j in shape[1]]
     return said.kept, sum(map(len, texts))
 
 

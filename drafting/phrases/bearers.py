@@ -6,7 +6,7 @@ unit, the words before its list, the article's own first words, the article's he
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -15,6 +15,9 @@ from drafting.phrases.agencies import agencies, agency_names
 from drafting.phrases.phrase import Phrase
 from drafting.phrases.roles import LEAD
 from drafting.units import units
+
+Bearers = Mapping[str, tuple[str, ...]]
+"""Unit id → agencies that the words around the unit name."""
 
 
 class Borne(NamedTuple):
@@ -36,9 +39,12 @@ class Borne(NamedTuple):
     asked: bool
 
 
-def bearers(instrument: Instrument) -> dict[str, tuple[str, ...]]:
-    """Unit id → those who bear it where its own words name nobody; general articles left out."""
-    return {unit.id: around for unit, _, around, _ in _around(instrument)}
+def bearers(instrument: Instrument, own: Iterable[Unit] | None = None) -> Bearers:
+    """Unit id → those who bear it where its own words name nobody; general articles left out.
+
+    ``own`` are the instrument's units where they are at hand.
+    """
+    return {unit.id: around for unit, _, around, _ in _around(instrument, own)}
 
 
 @cache
@@ -68,13 +74,13 @@ def borne(instrument: Instrument) -> Iterator[Borne]:
 
 
 def _around(
-    instrument: Instrument,
+    instrument: Instrument, own: Iterable[Unit] | None = None
 ) -> Iterator[tuple[Unit, Node, tuple[str, ...], str]]:
     """Each unit with its article, those whom the words around it name, and those words."""
     by_id = {node.id: node for node in articles(instrument)}
     headings = {node.id: agency_names(node.heading or "") for node in by_id.values()}
     intros: dict[str, tuple[str, tuple[str, ...]]] = {}
-    for unit in units(instrument):
+    for unit in units(instrument) if own is None else own:
         node = by_id.get(unit.article)
         if node is None or is_general(node.heading):
             continue
@@ -83,8 +89,8 @@ def _around(
         around = before or headings[node.id]
         if unit.id.endswith(".0"):
             opens = unit.text.rstrip().endswith(":") and bool(_duties().search(unit.text))
-            own = _own(unit.text, agencies(unit.text)) if opens else ()
-            intros[parent] = (unit.text, own or around) if opens else ("", headings[node.id])
+            named = _own(unit.text, agencies(unit.text)) if opens else ()
+            intros[parent] = (unit.text, named or around) if opens else ("", headings[node.id])
             intro = ""
         yield unit, node, around, intro
 

@@ -57,21 +57,23 @@ def draft_note(
     ``old`` and ``new`` are the row's unit ids; the texts, where given, add what stayed the same
     beside a change (``giữ nguyên nơi nhận``).
     """
-    work = _same_work(old_text, new_text)
+    paced = any(c.facet == "frequency" for c in changes)
+    work = _same_work(old_text, new_text) if paced else ""
     parts = [*_fate(kind, flags, old, new), *(_said(c, work) for c in changes)]
-    if any(c.facet == "frequency" for c in changes) and _kept_recipient(old_text, new_text):
+    if paced and _kept_recipient(old_text, new_text):
         parts.append("giữ nguyên nơi nhận")
     return f"{capital('; '.join(parts))}." if parts else None
 
 
 def _fate(kind: str, flags: Sequence[str], old: Sequence[str], new: Sequence[str]) -> list[str]:
     """What became of the row as a whole."""
-    moved = f"chuyển từ {places(old)} sang {places(new)}" if old and new else ""
     if kind in (UNCHANGED, EDITORIAL):
         fate = ["giữ nguyên nội dung"]
         if kind == EDITORIAL:
             fate.append("chỉ thay đổi cách viết")
-        return [*fate, moved] if moved and RENUMBERED in flags else fate
+        if old and new and RENUMBERED in flags:
+            fate.append(f"chuyển từ {places(old)} sang {places(new)}")
+        return fate
     if kind == SPLIT and new:
         return [f"tách thành {places(new)}"]
     if kind == MERGED and old:

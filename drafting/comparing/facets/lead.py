@@ -1,5 +1,7 @@
 """Who leads: named by the unit, or the article's agency where the unit says ``chủ trì``."""
 
+from functools import lru_cache
+
 from drafting.comparing.facets.side import Side, change, named, same
 from drafting.comparing.result import Change
 from drafting.phrases.agencies import AGENCY
@@ -9,6 +11,7 @@ from drafting.phrases.phrase import Phrase
 from drafting.phrases.roles import LEAD
 
 
+@lru_cache(1)  # asked once as a facet, and once by the facet of the other agencies
 def lead(old: Side, new: Side) -> tuple[Change, ...]:
     """A leader that is new, gone or another one; also a duty that went to another's article."""
     before, after = _leaders(old), _leaders(new)

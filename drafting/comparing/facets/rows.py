@@ -1,14 +1,12 @@
 """The facets of one row of a comparison: what a caller has, in one call."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from drafting.comparing.facets.draft_note import draft_note
 from drafting.comparing.facets.table import changes
 from drafting.comparing.result import AMENDED, MERGED, SPLIT, Change
 from drafting.model import Unit
-
-Bearers = Mapping[str, tuple[str, ...]]
-"""Unit id → agencies that the words around the unit name (``phrases.bearers.bearers``)."""
+from drafting.phrases.bearers import Bearers
 
 
 def row_facets(
@@ -24,13 +22,12 @@ def row_facets(
     Only rows whose legal content differs have changes; unchanged and editorial ones say the same,
     added and removed ones are new or gone as a whole.
     """
-    texts = ["\n".join(unit.text for unit in side) for side in (old, new)]
-    found: tuple[Change, ...] = ()
-    if kind in (AMENDED, SPLIT, MERGED):
-        around = [_bearers(old, old_bearers), _bearers(new, new_bearers)]
-        found = changes(texts[0], texts[1], around[0], around[1])
-    ids = [tuple(unit.id for unit in side) for side in (old, new)]
-    return found, draft_note(kind, flags, found, ids[0], ids[1], *texts)
+    ids = [unit.id for unit in old], [unit.id for unit in new]
+    if kind not in (AMENDED, SPLIT, MERGED):
+        return (), draft_note(kind, flags, (), *ids)
+    texts = ["\n".join([unit.text for unit in side]) for side in (old, new)]
+    found = changes(*texts, _bearers(old, old_bearers), _bearers(new, new_bearers))
+    return found, draft_note(kind, flags, found, *ids, *texts)
 
 
 def _bearers(side: Sequence[Unit], known: Bearers) -> tuple[str, ...]:

@@ -1,13 +1,13 @@
 """One side of a row as the facets read it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from drafting.comparing.result import Change
 from drafting.phrases.agencies import AGENCY, CLASS, agencies
 from drafting.phrases.names import normal_name
-from drafting.phrases.phrase import Phrase
+from drafting.phrases.phrase import KEPT, Phrase
 
 
 class Side(NamedTuple):
@@ -56,6 +56,7 @@ def _placed() -> re.Pattern[str]:
     )
 
 
+@lru_cache(KEPT)
 def split_place(normal: str) -> tuple[str, str]:
     """A normal name and its place: ``bảo hiểm xã hội`` and ``tỉnh``; no ``cơ quan`` before it."""
     name = normal.removeprefix("cơ quan ")
