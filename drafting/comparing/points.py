@@ -17,6 +17,7 @@ from drafting.comparing.clauses import (
     tops,
     units_of,
 )
+from drafting.comparing.definitions import same_word
 from drafting.comparing.links import HIGH, Links
 from drafting.comparing.signal import held, likeness
 from drafting.comparing.weighed import Weighed
@@ -38,6 +39,9 @@ def match_clauses(old: Weighed, new: Weighed, group: Group, links: Links) -> Non
         links.add(u, v, HIGH)
     left, right = free(left, links.taken_old), free(right, links.taken_new)
     rivals = Rivals(old, units_of(left), new, units_of(right))
+    for i, j in same_word(old.side, left, new.side, right):
+        match_points(old, new, left[i], right[j], rivals, links, HIGH)
+    left, right = free(left, links.taken_old), free(right, links.taken_new)
     for i, j in best_pairs(old, left, right, SURE):
         match_points(old, new, left[i], right[j], rivals, links, HIGH)
 
