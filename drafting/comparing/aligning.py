@@ -10,10 +10,10 @@ from typing import NamedTuple
 from drafting.comparing.article_splits import join_blocks
 from drafting.comparing.articles import match_blocks, sure_blocks
 from drafting.comparing.clauses import Group, clauses_of
-from drafting.comparing.closing import is_closing
 from drafting.comparing.decisions import Decisions, Ids
 from drafting.comparing.doubtful import match_doubtful
 from drafting.comparing.faces import near_blocks
+from drafting.comparing.formulas import is_closing
 from drafting.comparing.links import HIGH, LOW, Links
 from drafting.comparing.points import LEFT, match_clauses, match_rest
 from drafting.comparing.sides import Side, make_side

@@ -15,9 +15,7 @@ LONGEST = 24
 """Words within which a definition says what it defines."""
 
 
-def same_word(
-    old: Side, left: Sequence[Clause], new: Side, right: Sequence[Clause]
-) -> list[Pair]:
+def same_word(old: Side, left: Sequence[Clause], new: Side, right: Sequence[Clause]) -> list[Pair]:
     """Positions of the clauses of either side that define the same word, each word once."""
     if not (_explains(old, left) and _explains(new, right)):
         return []

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from drafting.comparing.closing import own_words
+from drafting.comparing.formulas import own_words, telling
 from drafting.comparing.signal import Grams, Vocabulary, said
 from drafting.model import ARTICLE, Instrument, Unit, walk
 from drafting.text.terms import Keys, Terms, Wording, wording
@@ -67,7 +67,7 @@ def make_side(
 
 def _spoken(own: Sequence[Unit], words: Sequence[Wording], terms: Terms) -> list[Keys]:
     """What each unit says; the last one without the sentence that closes the text."""
-    keys = [w.keys for w in words]
+    keys = [telling(unit, w.keys) for unit, w in zip(own, words, strict=True)]
     if own and (rest := own_words(own[-1])) != own[-1].text:
         keys[-1] = wording(rest, terms).keys
     return keys
