@@ -25,9 +25,9 @@ def row_facets(
     ids = [unit.id for unit in old], [unit.id for unit in new]
     if kind not in (AMENDED, SPLIT, MERGED):
         return (), draft_note(kind, flags, (), *ids)
-    texts = ["\n".join([unit.text for unit in side]) for side in (old, new)]
-    found = changes(*texts, _bearers(old, old_bearers), _bearers(new, new_bearers))
-    return found, draft_note(kind, flags, found, *ids, *texts)
+    before, after = ("\n".join([unit.text for unit in side]) for side in (old, new))
+    found = changes(before, after, _bearers(old, old_bearers), _bearers(new, new_bearers))
+    return found, draft_note(kind, flags, found, *ids, before, after)
 
 
 def _bearers(side: Sequence[Unit], known: Bearers) -> tuple[str, ...]:
