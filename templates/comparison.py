@@ -16,6 +16,11 @@ WITH_GROUND = (18.0, 74.0, 74.0, 46.0, 35.0)
 """The same with the legal ground."""
 SUMMARY = (79.0, 28.0, 28.0, 28.0, 28.0, 28.0, 28.0)
 
+KEYS = (
+    "Cột TT ghi tên viết tắt của văn bản và số điều (Đ), khoản, điểm của dự thảo; “cũ” là số của "
+    "văn bản hiện hành mà dự thảo không còn."
+)
+
 CONVENTION = (
     "Quy ước trình bày: ",
     run("chữ đậm nghiêng", bold=True, italic=True),
@@ -27,7 +32,8 @@ CONVENTION = (
     run("(Bãi bỏ)", italic=True),
     " là nội dung chỉ có trong văn bản hiện hành. ",
     "Những chỗ chỉ khác nhau về cách viết tắt, chữ hoa, dấu câu, chính tả ",
-    "{% if choice.variants %}cũng được đánh dấu như vậy{% else %}không được đánh dấu{% endif %}.",
+    "{% if choice.variants %}cũng được đánh dấu như vậy{% else %}không được đánh dấu{% endif %}. ",
+    KEYS,
 )
 
 SHOWN = (
@@ -72,13 +78,13 @@ def _tally() -> str:
     titles = ("Số dòng", "Văn bản hiện hành", "Dự thảo")
     rows = (
         row(
-            cell(first, paragraph("OTieuDe", "Kết quả đối chiếu"), middle=True),
+            cell(first, paragraph("OTieuDe", "Kết quả đối chiếu"), middle=True, merge="restart"),
             cell(sum(rest[:3]), paragraph("OTieuDe", "Điều"), span=3),
             cell(sum(rest[3:]), paragraph("OTieuDe", "Khoản, điểm"), span=3),
             header=True,
         ),
         row(
-            cell(first, paragraph("OTieuDe")),
+            cell(first, paragraph("OTieuDe"), merge="continue"),
             *(cell(w, paragraph("OTieuDe", t)) for w, t in zip(rest, titles * 2, strict=True)),
             header=True,
         ),
@@ -127,7 +133,7 @@ def _pattern(
 
     def text(style: str, field: str) -> str:
         words = run("{{ %s.%s }}" % (name, field), bold=bold)
-        return paragraph(style, words, keep=bold)
+        return paragraph(style, words, keep=bold, centred=not noted)
 
     law = text("OBang", "ground") if noted else paragraph("OBang", keep=bold)
     return row(

@@ -34,15 +34,23 @@ def run(
     return f'<w:r>{properties}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
-def paragraph(style: str, *runs: str, indent: float | None = None, keep: bool = False) -> str:
+def paragraph(
+    style: str,
+    *runs: str,
+    indent: float | None = None,
+    keep: bool = False,
+    centred: bool = False,
+) -> str:
     """A paragraph; a run without markup is plain text.
 
-    ``indent``: millimetres on both sides; ``keep``: on one page with the next paragraph.
+    ``indent``: millimetres on both sides; ``keep``: on one page with the next paragraph;
+    ``centred``: whatever its style says.
     """
     inner = "".join(r if r.startswith("<") else run(r) for r in runs)
     side = "" if indent is None else f'<w:ind w:left="{twips(indent)}" w:right="{twips(indent)}"/>'
     stay = "<w:keepNext/>" if keep else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{stay}{side}</w:pPr>{inner}</w:p>'
+    middle = '<w:jc w:val="center"/>' if centred else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{stay}{side}{middle}</w:pPr>{inner}</w:p>'
 
 
 def tag(statement: str) -> str:
@@ -60,9 +68,12 @@ def each(loop: str, *blocks: str) -> str:
     return tag(f"for {loop}") + "".join(blocks) + tag("endfor")
 
 
-def cell(width: float, *blocks: str, middle: bool = False, span: int = 1) -> str:
-    """A table cell of ``width`` millimetres."""
+def cell(width: float, *blocks: str, middle: bool = False, span: int = 1, merge: str = "") -> str:
+    """A table cell of ``width`` millimetres; ``merge``: ``"restart"`` where it reaches down over
+    the next row's, which has ``"continue"``.
+    """
     merged = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    merged += f'<w:vMerge w:val="{merge}"/>' if merge else ""
     align = '<w:vAlign w:val="center"/>' if middle else ""
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{merged}{align}</w:tcPr>'

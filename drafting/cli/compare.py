@@ -73,19 +73,19 @@ class Wishes(NamedTuple):
 @click.option(
     "--columns",
     type=click.Choice(["3", "4"]),
-    help="Số cột của bảng so sánh (docx): 3 (mặc định), hoặc 4 là thêm cột căn cứ pháp lý.",
+    help="Số cột của bảng so sánh (docx, xlsx): 3 (mặc định), hoặc 4 là thêm cột căn cứ pháp lý.",
 )
 @click.option(
     "--rows",
     type=click.Choice(["all", "changed"]),
-    help="Các dòng của bảng so sánh (docx): all là toàn bộ (mặc định), changed là chỉ những dòng "
-    "có thay đổi hoặc đã ghi thuyết minh.",
+    help="Các dòng của bảng so sánh (docx, xlsx): all là toàn bộ (mặc định), changed là chỉ những "
+    "dòng có thay đổi hoặc đã ghi thuyết minh.",
 )
 @click.option(
     "--mark-variants",
     is_flag=True,
-    help="Trong bảng so sánh (docx), đánh dấu cả những chỗ chỉ khác về viết tắt, chữ hoa, dấu "
-    "câu, chính tả.",
+    help="Trong bảng so sánh (docx, xlsx), đánh dấu cả những chỗ chỉ khác về viết tắt, chữ hoa, "
+    "dấu câu, chính tả.",
 )
 @click.option(
     "--author",
@@ -156,12 +156,13 @@ def _form(
     """The form of the comparison table; what only it has is refused where none is asked for."""
     from drafting.rendering.table_form import ALL, Form
 
-    given = {"--template": template, "--columns": columns, "--rows": rows,
-             "--mark-variants": variants}  # fmt: skip
-    if "docx" not in formats:
+    if template and "docx" not in formats:
+        raise click.UsageError("--template chỉ dùng với bảng so sánh: cần -f docx.")
+    given = {"--columns": columns, "--rows": rows, "--mark-variants": variants}
+    if "docx" not in formats and "xlsx" not in formats:
         for name, value in given.items():
             if value:
-                raise click.UsageError(f"{name} chỉ dùng với bảng so sánh: cần -f docx.")
+                raise click.UsageError(f"{name} chỉ dùng với bảng so sánh: cần -f docx hoặc xlsx.")
     return Form(int(columns or 3), rows or ALL, variants)
 
 
@@ -251,7 +252,7 @@ def _render(
     if name == "xlsx":
         from drafting.rendering.comparison_xlsx import comparison_xlsx
 
-        return comparison_xlsx(comparison, old, new)
+        return comparison_xlsx(comparison, old, new, wishes.form)
     if name == "redline":
         from drafting.rendering.redline import AUTHOR, render_redline
 

@@ -4,6 +4,8 @@ import hashlib
 import re
 import unicodedata
 
+from drafting.text.blanks import BLANK, hide
+
 _LABEL = re.compile(r"^(?:Điều \S+\.|\d+[a-zđ]?\.|[a-zđ]\))\s*")
 
 
@@ -17,6 +19,10 @@ def fingerprint(text: str) -> str:
 
 
 def bare(text: str) -> str:
-    """``text`` in NFC, each paragraph without its number, every run of blanks one blank."""
+    """``text`` in NFC, each paragraph without its number, every run of blanks one blank; a blank of
+    a draft, which a cell prints as ``……``, as its text has it.
+    """
+    if BLANK in text:
+        text = hide(text)
     lines = unicodedata.normalize("NFC", text).split("\n")
     return " ".join(" ".join(_LABEL.sub("", line.strip()).split()) for line in lines).strip()

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from drafting.comparing.result import EDITORIAL, MOVED, UNCHANGED, Row
-from drafting.rendering.comparison_rows import ARTICLE_ROW, GROUP, TableRow
+from drafting.comparing.result import EDITORIAL, MOVED, UNCHANGED
+from drafting.rendering.comparison_rows import ARTICLE_ROW, GROUP, OPENING, TableRow
 from drafting.rendering.table_form import ALL, Form
 
 
@@ -19,11 +19,13 @@ def chosen_rows(rows: Sequence[TableRow], form: Form) -> list[TableRow]:
     article = group = False  # whether a row further down needs the heading above it
     for row in reversed(rows):
         if row.pattern == GROUP:
-            wanted, article, group = group, False, False
+            wanted, article, group = group or _is_changed(row, form), False, False
+        elif row.pattern == OPENING:
+            wanted = _is_changed(row, form)
         elif row.pattern == ARTICLE_ROW:
-            wanted, article = article or _is_changed(row.source, form), False
+            wanted, article = article or _is_changed(row, form), False
         else:
-            wanted = _is_changed(row.source, form)
+            wanted = _is_changed(row, form)
             article = article or wanted
         group = group or (wanted and row.pattern != GROUP)
         if wanted:
@@ -32,13 +34,13 @@ def chosen_rows(rows: Sequence[TableRow], form: Form) -> list[TableRow]:
 
 
 def counted(rows: Sequence[TableRow]) -> int:
-    """How many of ``rows`` the summary counts: all but the chapters' titles."""
-    return sum(row.pattern != GROUP for row in rows)
+    """How many of ``rows`` the summary counts: all but chapters' titles and what opens a text."""
+    return sum(row.source is not None for row in rows)
 
 
-def _is_changed(row: Row | None, form: Form) -> bool:
+def _is_changed(row: TableRow, form: Form) -> bool:
     """Changed in content or place; a row with a note stays, for the note's sake."""
-    if row is None:
-        return False
     stays = (UNCHANGED,) if form.variants else (UNCHANGED, EDITORIAL)
-    return row.kind not in stays or MOVED in row.flags or bool(row.note) or row.look_again
+    if row.kind not in stays or row.source is None:
+        return row.kind not in stays
+    return MOVED in row.source.flags or bool(row.source.note) or row.source.look_again

@@ -4,16 +4,32 @@ The articles follow the draft's order, each with the rows of its units; both tex
 whole, headings included.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from drafting.comparing.result import ADDED, REMOVED, InstrumentComparison, Row
-from drafting.model import GROUPS, Instrument, Node, Unit, walk
+from drafting.comparing.result import (
+    ADDED,
+    EDITORIAL,
+    REMOVED,
+    UNCHANGED,
+    InstrumentComparison,
+    Row,
+)
+from drafting.model import Instrument, Node, Unit, walk
 from drafting.notes.identity import ARTICLE, UNIT, Identity
 from drafting.rendering.edit_pieces import PLAIN, Paragraphs, sides
+from drafting.rendering.heading_places import (
+    Heading,
+    groups,
+    key_of_new,
+    key_of_old,
+    partners,
+    placed,
+)
+from drafting.rendering.worded import worded
 from drafting.units import label, units
 
-GROUP, ARTICLE_ROW, UNIT_ROW = "group", ARTICLE, UNIT
+GROUP, OPENING, ARTICLE_ROW, UNIT_ROW = "group", "opening", ARTICLE, UNIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +39,27 @@ class TableRow:
     pattern: str
     """Which row of the template is copied."""
     key: str
-    """Shown in the first column, unique in the table: ``"QC 5.4"``; ``""`` for a chapter."""
+    """Shown in the first column, unique in the table: ``"QC 5.4"``; ``""`` for a row that the
+    comparison does not count: a chapter's title, what stands before the articles."""
     bookmark: str
-    """ASCII, at most 40 characters; ``""`` for a chapter."""
+    """ASCII, at most 40 characters; ``""`` for such a row."""
     old: Paragraphs
     new: Paragraphs
     source: Row | None
-    """The comparison's own row."""
+    """The comparison's own row; ``None`` for such a row."""
+    title: str = ""
+    """What such a row is: ``"Chương"``, ``"Căn cứ"``."""
+    own_kind: str = UNCHANGED
+
+    @property
+    def kind(self) -> str:
+        """What became of the row."""
+        return self.own_kind if self.source is None else self.source.kind
+
+    @property
+    def new_text(self) -> str:
+        """The words of the draft's side, a line a paragraph."""
+        return "\n".join("".join(words for words, _ in pieces) for pieces in self.new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +68,6 @@ class Side:
 
     nodes: dict[str, Node]
     units: dict[str, Unit]
-    groups: dict[str, tuple[Node, ...]]
-    """Article id → the parts, chapters and sections that begin with it."""
     variants: bool
     """Words that are only spelled otherwise are marked."""
 
@@ -57,64 +85,67 @@ def table_rows(
     ``variants`` marks the words that are only spelled otherwise.
     """
     before, after = _side(old, variants), _side(new, variants)
-    buckets = _buckets(compared, before, after)
-    made = [_unit_row(r, before, after, prefix) for r in buckets.get(None, [])]
-    for article in compared.articles:
-        made.extend(_groups(article, before, after))
-        made.append(_article_row(article, before, after, prefix))
-        made.extend(_unit_row(r, before, after, prefix) for r in buckets.get(article, []))
+    listed = groups(old), groups(new)
+    together = partners(*listed, compared.articles)
+    titles = placed(*listed, together, compared.articles)
+    buckets = _buckets(compared, before, after, together)
+    made = [_unit_row(r, before, after, prefix) for r in buckets.pop("", [])]
+    for at in range(len(compared.articles) + 1):
+        for heading in titles.get(at, ()):
+            made.append(_title_row(heading, variants))
+            loose = buckets.pop(heading.key, [])
+            made.extend(_unit_row(r, before, after, prefix) for r in loose)
+        if at < len(compared.articles):
+            article = compared.articles[at]
+            made.append(_article_row(article, before, after, prefix))
+            made.extend(_unit_row(r, before, after, prefix) for r in buckets.pop(article, []))
     return made
 
 
 def _side(instrument: Instrument, variants: bool) -> Side:
-    found = units(instrument)
     return Side(
         {n.id: n for n in walk(instrument.body)},
-        {u.id: u for u in found},
-        dict(_opened(instrument.body, [])),
+        {u.id: u for u in units(instrument)},
         variants,
     )
 
 
-def _opened(nodes: tuple[Node, ...], above: list[Node]) -> Iterator[tuple[str, tuple[Node, ...]]]:
-    """Each article that is the first of a group, with the groups that it opens."""
-    for node in nodes:
-        if node.kind in GROUPS:
-            above.append(node)
-            yield from _opened(node.children, above)
-        elif above:
-            yield node.id, tuple(above)
-            above.clear()
-
-
 def _buckets(
-    compared: InstrumentComparison, before: Side, after: Side
-) -> dict[Row | None, list[Row]]:
-    """Article row → its unit rows, in their own order; ``None`` holds those outside articles."""
-    of_old = {i: row for row in compared.articles for i in row.old}
-    of_new = {i: row for row in compared.articles for i in row.new}
-    found: dict[Row | None, list[Row]] = {}
+    compared: InstrumentComparison, before: Side, after: Side, together: Mapping[str, str]
+) -> dict[Row | str, list[Row]]:
+    """Article row, or the title that holds them, → unit rows in their own order; ``""`` holds
+    those outside of everything.
+    """
+    of_old: dict[str, Row | str] = {i: row for row in compared.articles for i in row.old}
+    of_new: dict[str, Row | str] = {i: row for row in compared.articles for i in row.new}
+    goes_on = {old: new for new, old in together.items()}
+    found: dict[Row | str, list[Row]] = {}
     for row in compared.units:
-        owner = None
+        owner: Row | str = ""
         if row.new and row.new[0] in after.units:
-            owner = of_new.get(after.units[row.new[0]].article)
+            held = after.units[row.new[0]].article
+            owner = of_new.get(held, key_of_new(held) if held else "")
         elif row.old and row.old[0] in before.units:
-            owner = of_old.get(before.units[row.old[0]].article)
+            held = before.units[row.old[0]].article
+            title = key_of_new(goes_on[held]) if held in goes_on else key_of_old(held)
+            owner = of_old.get(held, title if held else "")
         found.setdefault(owner, []).append(row)
     return found
 
 
-def _groups(article: Row, before: Side, after: Side) -> Iterator[TableRow]:
-    """The chapter titles that stand before an article in either text, each once."""
-    old = [g for i in article.old for g in before.groups.pop(i, ())]
-    new = [g for i in article.new for g in after.groups.pop(i, ())]
-    if old or new:
-        yield TableRow(GROUP, "", "", [_title(g) for g in old], [_title(g) for g in new], None)
+def _title_row(heading: Heading, variants: bool) -> TableRow:
+    """A chapter's number and title, each a line; a new number is no change of the title."""
+    old, new = heading.old, heading.new
+    found = worded((old and old.heading) or "", (new and new.heading) or "", variants=variants)
+    kind = found.kind if old and new else ADDED if new else REMOVED
+    before, after = list(_titled(old, found.old)), list(_titled(new, found.new))
+    return TableRow(GROUP, "", "", before, after, None, heading.level, kind)
 
 
-def _title(node: Node) -> list[tuple[str, str]]:
-    words = " ".join(w for w in (label(node), node.heading, node.text) if w)
-    return [(words, PLAIN)]
+def _titled(node: Node | None, lines: Paragraphs) -> Iterator[list[tuple[str, str]]]:
+    if node is not None:
+        yield from [[(label(node), PLAIN)]] if label(node) else []
+        yield from [line for line in lines if line]
 
 
 def _article_row(row: Row, before: Side, after: Side, prefix: str) -> TableRow:
@@ -136,8 +167,10 @@ def _unit_row(row: Row, before: Side, after: Side, prefix: str) -> TableRow:
 
 
 def _marked_sides(row: Row, old: str, new: str, variants: bool) -> tuple[Paragraphs, Paragraphs]:
-    """A row that stands on one side only says so itself; its words are not marked again."""
-    marked = row.kind not in (ADDED, REMOVED)
+    """A row that stands on one side only says so itself; its words are not marked again. In one
+    whose every difference is one of writing, all are variants.
+    """
+    marked = row.kind not in (ADDED, REMOVED) and (variants or row.kind != EDITORIAL)
     return sides(row.edits, old, new, marked=marked, variants=variants)
 
 

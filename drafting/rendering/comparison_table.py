@@ -20,17 +20,19 @@ from drafting.notes.columns import MARKS as MARKS_OF_ABSENCE
 from drafting.notes.ground import cited, parted
 from drafting.notes.identity import UNIT, prefixes
 from drafting.rendering.chosen_rows import chosen_rows, counted
-from drafting.rendering.comparison_rows import GROUP, TableRow, table_rows
+from drafting.rendering.comparison_rows import OPENING, TableRow, table_rows
 from drafting.rendering.edit_pieces import NEW, OLD, VARIANT, Paragraphs
 from drafting.rendering.head import MOTTO, STATE
 from drafting.rendering.layout import settle
 from drafting.rendering.note_cell import blank_lines, outcome_lines, proposal_lines
 from drafting.rendering.note_marks import add_bookmark, add_control, left_bookmark, manifest
+from drafting.rendering.opening_rows import opening_rows
 from drafting.rendering.prototype import Runs, marks, tables
 from drafting.rendering.table_form import CHANGED, Form
 from drafting.rendering.tally import sums, tally, total
 from drafting.rendering.template import fill, shipped, with_document
-from drafting.text.blanks import BLANK, show_date, show_number
+from drafting.rendering.text_names import name_beside, subject_of
+from drafting.text.blanks import BLANK, show_date
 from drafting.word.custom_properties import with_properties
 from drafting.word.package import NotAPackage, read_parts, write_parts
 from drafting.word.wordml import W
@@ -41,8 +43,10 @@ MARKS_OLD = {OLD: ("strike",), VARIANT: ("strike",)}
 MARKS_NEW = {NEW: ("b", "i"), VARIANT: ("b", "i")}
 NOTE_FIELDS = ("key", "old", "new", "outcome", "draft_note", "note", "ground")
 LEFT_FIELDS = ("key", "note")
-LONGEST_WHOLE_ROW = 700
-"""Characters in a cell up to which a row is not broken over pages: about a third of one."""
+LONGEST_WHOLE = (700, 200)
+"""Characters in a cell up to which a row is not broken over pages: about a third of one; less for
+what opens a text, which stays with the title above it.
+"""
 
 
 def render_comparison_table(
@@ -64,7 +68,10 @@ def render_comparison_table(
     """
     form = form or Form()
     every = [
-        table_rows(c, o, n, prefix, variants=form.variants)
+        [
+            *opening_rows(o, n, variants=form.variants),
+            *table_rows(c, o, n, prefix, variants=form.variants),
+        ]
         for c, o, n, prefix in _pairs(comparison, old, new)
     ]
     rows = [chosen_rows(found, form) for found in every]
@@ -88,7 +95,7 @@ def _context(
     title: str | None,
     values: Mapping[str, str],
 ) -> dict[str, Any]:
-    old_name, new_name = name_of(old), name_of(new, draft=True)
+    sides = pairs_of_instruments(old.instruments, new.instruments)
     drafter = values.get("drafter") or BLANK
     date = show_date(values.get("date") or "ngày tháng năm")
     letter = values.get("letter") or f"số {BLANK} {show_date('ngày tháng năm')}"
@@ -101,7 +108,7 @@ def _context(
             "number": "",
             "stamp": "",
             "place_date": f"{values.get('place') or _place(new)}, {date}",
-            "subject": title or f"{new_name} với {old_name}",
+            "subject": title or subject_of(old, new),
             "sent_with": f"(Kèm theo Công văn {letter} của {drafter})",
         },
         "texts": [
@@ -111,10 +118,12 @@ def _context(
                 "tally": tally(compared),
                 "total": total(compared),
                 "sums": sums(compared),
-                "old_name": old_name,
-                "new_name": new_name,
+                "old_name": name_beside(before or Instrument(None), old),
+                "new_name": name_beside(after or Instrument(None), new, draft=True),
             }
-            for index, compared in enumerate(comparison.instruments, 1)
+            for index, (compared, (before, after)) in enumerate(
+                zip(comparison.instruments, sides, strict=True), 1
+            )
         ],
         "orphans": comparison.left_notes,
         **marks(group=("old", "new"), article=NOTE_FIELDS, row=NOTE_FIELDS, left=LEFT_FIELDS),
@@ -149,16 +158,6 @@ def _need_grounds(template: bytes) -> None:
         raise TemplateError("mẫu comparison", problem, advice)
 
 
-def name_of(document: Document, *, draft: bool = False) -> str:
-    """A text by type, number and date: ``Quyết định số 970/QĐ-UBND ngày 29 tháng 9 năm 2014``."""
-    first = document.instruments[0] if document.instruments else Instrument(None)
-    kind = (first.type or "văn bản").capitalize()
-    number = f" số {show_number(first.number)}" if first.number else ""
-    date = f" {show_date(first.date_text)}" if first.date_text else ""
-    open_draft = draft and (first.date is None or (first.number or "/").startswith("/"))
-    return f"Dự thảo {kind}{number}" if open_draft else f"{kind}{number}{date}"
-
-
 def _place(document: Document) -> str:
     return next((i.place for i in document.instruments if i.place), BLANK)
 
@@ -185,11 +184,12 @@ def _write_rows(
     found = tables(root)
     rows = [(found[i], row) for i, rows in enumerate(instruments[: len(found)]) for row in rows]
     for count, (patterns, row) in enumerate(rows, 1):
-        made = patterns.copy(row.pattern, _values(row, form))
+        pattern = UNIT if row.pattern == OPENING else row.pattern
+        made = patterns.copy(pattern, _values(row, form))
         if made is not None:
             add_bookmark(made, row.bookmark, count)
             add_control(made, row.bookmark, row.key, count)
-            _allow_break(made)
+            _allow_break(made, LONGEST_WHOLE[row.pattern == OPENING])
     listed = next((p for p in found if "left" in p.rows), None)
     for count, note in enumerate(left if listed else (), len(rows) + 1):
         values = {"key": _lines([note.heading]), "note": _lines(note.note.split("\n"))}
@@ -201,13 +201,13 @@ def _write_rows(
 def _values(row: TableRow, form: Form) -> dict[str, list[Runs]]:
     """Field → paragraphs of one row."""
     values = {"old": _runs(row.old, MARKS_OLD), "new": _runs(row.new, MARKS_NEW)}
-    source = row.source
-    if row.pattern == GROUP or source is None:
-        return values
-    if source.kind == ADDED:
+    if row.kind == ADDED:
         values["old"] = [[(ADDED_MARK, ("i",))]]
-    elif source.kind == REMOVED:
+    elif row.kind == REMOVED:
         values["new"] = [[(REMOVED_MARK, ("i",))]]
+    source = row.source
+    if source is None:
+        return values
     said, ground = parted(source.note or "") if form.grounds else (source.note, ())
     note = said.split("\n") if said else blank_lines(source, row.pattern)
     if row.pattern == UNIT and not note:
@@ -218,12 +218,13 @@ def _values(row: TableRow, form: Form) -> dict[str, list[Runs]]:
         "outcome": _lines(outcome_lines(source)),
         "draft_note": _lines(proposal_lines(source)),
         "note": _lines(note),
-        "ground": _lines((*_cited(row), *ground) or (() if row.pattern != UNIT else (BLANK,))),
+        "ground": _lines(_grounds(row, ground)) if form.grounds else [],
     }
 
 
-def _cited(row: TableRow) -> tuple[str, ...]:
-    return cited("\n".join("".join(words for words, _ in pieces) for pieces in row.new))
+def _grounds(row: TableRow, typed: Sequence[str]) -> Sequence[str]:
+    """What the draft's words cite and what was typed beside them; a blank where neither is."""
+    return (*cited(row.new_text), *typed) or ((BLANK,) if row.pattern == UNIT else ())
 
 
 def _lines(texts: Iterable[str]) -> list[Runs]:
@@ -235,12 +236,12 @@ def _runs(paragraphs: Paragraphs, looks: Mapping[str, tuple[str, ...]]) -> list[
     return [[(words, looks.get(mark, ())) for words, mark in pieces] for pieces in paragraphs]
 
 
-def _allow_break(row: etree._Element) -> None:
-    """A long row may break over pages; a short one may not."""
+def _allow_break(row: etree._Element, most: int) -> None:
+    """A row of more than ``most`` characters may break over pages; a shorter one may not."""
     cells = row.findall(f"{W}tc")
     longest = max((sum(len(t.text or "") for t in c.iter(f"{W}t")) for c in cells), default=0)
     whole = row.find(f"{W}trPr/{W}cantSplit")
-    if whole is not None and longest > LONGEST_WHOLE_ROW:
+    if whole is not None and longest > most:
         parent = whole.getparent()
         if parent is not None:
             parent.remove(whole)

@@ -1,23 +1,38 @@
-"""The comparison as a workbook: one row an article or unit, both texts with their edits, the note.
+"""The comparison as a workbook: one row an article or unit, both texts with their edits, the note;
+between them what stands before the articles and the titles of chapters.
 
 For the officer's own work: sorted, filtered and typed into as wanted, then read back.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from drafting.comparing.pairing import pairs_of_instruments
 from drafting.comparing.result import ADDED, MOVED, REMOVED, RENUMBERED, RETITLED, Comparison
 from drafting.model import Document, Instrument
 from drafting.notes import columns as read_as
+from drafting.notes.ground import cited, parted
 from drafting.notes.identity import ARTICLE, prefixes
+from drafting.rendering.chosen_rows import chosen_rows
 from drafting.rendering.comparison_rows import GROUP, TableRow, table_rows
-from drafting.rendering.edit_pieces import NEW, OLD, Paragraphs
+from drafting.rendering.edit_pieces import NEW, OLD, VARIANT, Paragraphs
 from drafting.rendering.facet_names import facet_lines
 from drafting.rendering.note_marks import left_bookmark, manifest
+from drafting.rendering.opening_rows import opening_rows
 from drafting.rendering.outcome import NAMES, places
 from drafting.rendering.sheet_package import workbook_parts
-from drafting.rendering.sheet_styles import BOLD, TEXT
-from drafting.rendering.sheet_xml import PLAIN, STRONG, STRUCK, Column, Rich, Sheet, Value
+from drafting.rendering.sheet_styles import BOLD, HEADING, TEXT
+from drafting.rendering.sheet_xml import (
+    BOLD_PLAIN,
+    BOLD_STRUCK,
+    PLAIN,
+    STRONG,
+    STRUCK,
+    Column,
+    Rich,
+    Sheet,
+    Value,
+)
+from drafting.rendering.table_form import Form
 from drafting.resources import folder
 from drafting.word.custom_properties import with_properties
 from drafting.word.package import read_parts, write_parts
@@ -25,7 +40,9 @@ from drafting.word.package import read_parts, write_parts
 FONT, SIZE = "Times New Roman", 11
 FLAGS = {RENUMBERED: "đổi số", RETITLED: "đổi tên", MOVED: "chuyển chỗ"}
 CONFIDENCE = {"high": "cao", "low": "thấp", "person": "cán bộ chọn"}
-LOOKS = {OLD: STRUCK, NEW: STRONG}
+LOOKS = {OLD: STRUCK, NEW: STRONG, VARIANT: STRONG}
+BOLD_LOOKS = {OLD: BOLD_STRUCK, NEW: STRONG, VARIANT: STRONG}
+"""Of the draft; in the old text a variant is struck."""
 
 COLUMNS = (
     Column("Mã", 11),
@@ -46,6 +63,8 @@ COLUMNS = (
     Column(read_as.NOTE.capitalize(), 42, typed=True),
     Column("Mã dòng", 8, hidden=True),
 )
+GROUND_COLUMN = Column(read_as.GROUND.capitalize(), 26, typed=True)
+"""Stands beside the note where a column for the legal ground is asked for."""
 LEFT_COLUMNS = (
     Column("Vị trí cũ", 60),
     Column(read_as.NOTE.capitalize(), 80, typed=True),
@@ -53,37 +72,61 @@ LEFT_COLUMNS = (
 )
 
 
-def comparison_xlsx(comparison: Comparison, old: Document, new: Document) -> bytes:
-    """Sheet ``So sánh``; a second one for notes that belong to no row, where there are any."""
-    rows = [
-        (_values(row, type_), BOLD if row.pattern == ARTICLE else TEXT)
-        for row, type_ in _rows(comparison, old, new)
-    ]
-    sheets = [Sheet("So sánh", COLUMNS, rows)]
+def comparison_xlsx(
+    comparison: Comparison, old: Document, new: Document, form: Form | None = None
+) -> bytes:
+    """Sheet ``So sánh``; a second one for notes that belong to no row, where there are any.
+
+    ``form`` says whether there is a column for the legal ground, which rows stand there and what
+    is marked.
+    """
+    form = form or Form()
+    rows = list(_rows(comparison, old, new, form))
+    columns = (*COLUMNS[:-1], *([GROUND_COLUMN] if form.grounds else []), COLUMNS[-1])
+    sheets = [Sheet("So sánh", columns, [(_values(r, t, form), _style(r)) for r, t in rows])]
     if comparison.left_notes:
         listed = [((n.heading, n.note, left_bookmark(n)), TEXT) for n in comparison.left_notes]
         sheets.append(Sheet("Thuyết minh chưa gắn", LEFT_COLUMNS, listed))
     template = read_parts((folder("templates") / "comparison.docx").read_bytes())
     parts = workbook_parts(sheets, FONT, SIZE, "Bảng so sánh", template["word/theme/theme1.xml"])
-    return write_parts(with_properties(parts, manifest(comparison, old, new)))
+    named = manifest(comparison, old, new, {row.bookmark for row, _ in rows})
+    return write_parts(with_properties(parts, named))
 
 
-def _rows(comparison: Comparison, old: Document, new: Document) -> Iterator[tuple[TableRow, str]]:
+def _rows(
+    comparison: Comparison, old: Document, new: Document, form: Form
+) -> Iterator[tuple[TableRow, str]]:
     """Every row with the words of both texts, and the type of its instrument."""
     pairs = pairs_of_instruments(old.instruments, new.instruments)
     names = prefixes(compared.type for compared in comparison.instruments)
     for compared, (a, b), name in zip(comparison.instruments, pairs, names, strict=True):
-        made = table_rows(compared, a or Instrument(None), b or Instrument(None), name)
-        for row in made:
-            if row.pattern != GROUP:
-                yield row, compared.type or ""
+        before, after = a or Instrument(None), b or Instrument(None)
+        made = [
+            *opening_rows(before, after, variants=form.variants),
+            *table_rows(compared, before, after, name, variants=form.variants),
+        ]
+        for row in chosen_rows(made, form):
+            yield row, compared.type or ""
 
 
-def _values(made: TableRow, type_: str) -> list[Value]:
+def _style(row: TableRow) -> int:
+    return HEADING if row.pattern == GROUP else BOLD if row.pattern == ARTICLE else TEXT
+
+
+def _values(made: TableRow, type_: str, form: Form) -> list[Value]:
     """One row of the sheet, in the order of ``COLUMNS``."""
     row = made.source
-    assert row is not None  # noqa: S101 - only chapters have none
+    texts = _texts(made)
+    ground: list[Value] = [None] if form.grounds else []
+    if row is None:
+        blank = [None] * 3
+        return ["", type_, made.title, *blank, NAMES[made.kind], *blank, None, *texts, *blank,
+                *ground, ""]  # fmt: skip
     both = bool(row.old and row.new)
+    note = row.note
+    if form.grounds:
+        note, typed = parted(row.note or "")
+        ground = ["\n".join((*cited(made.new_text), *typed))]
     return [
         made.key,
         type_,
@@ -96,21 +139,34 @@ def _values(made: TableRow, type_: str) -> list[Value]:
         row.similarity if both else None,
         CONFIDENCE.get(row.confidence, row.confidence) if both else None,
         "\n".join(facet_lines(row)),
-        read_as.MARKS[0] if row.kind == ADDED else _rich(made.old),
-        read_as.MARKS[1] if row.kind == REMOVED else _rich(made.new),
+        *texts,
         row.draft_note,
         "x" if row.look_again else None,
-        row.note,
+        note,
+        *ground,
         made.bookmark,
     ]
 
 
-def _rich(paragraphs: Paragraphs) -> Rich:
-    """The words of a side; what only the old text has is struck, what only the draft has is bold
-    and italic.
-    """
+def _texts(made: TableRow) -> tuple[Value, Value]:
+    """Both sides; what only the old text has is struck, what only the draft has bold and italic."""
+    looks = LOOKS if made.pattern not in (GROUP, ARTICLE) else BOLD_LOOKS
+    old = {**looks, VARIANT: looks[OLD]}
+    return (
+        read_as.MARKS[0] if made.kind == ADDED else _rich(made.old, old),
+        read_as.MARKS[1] if made.kind == REMOVED else _rich(made.new, looks),
+    )
+
+
+def _rich(paragraphs: Paragraphs, looks: Mapping[str, str]) -> Rich:
+    """The words of a side, each stretch with its look."""
+    plain = BOLD_PLAIN if looks[OLD] == BOLD_STRUCK and _is_marked(paragraphs) else PLAIN
     pieces: list[tuple[str, str]] = []
     for number, paragraph in enumerate(paragraphs):
-        pieces += [("\n", PLAIN)] if number else []
-        pieces += [(words, LOOKS.get(mark, PLAIN)) for words, mark in paragraph]
+        pieces += [("\n", plain)] if number else []
+        pieces += [(words, looks.get(mark, plain)) for words, mark in paragraph]
     return pieces
+
+
+def _is_marked(paragraphs: Paragraphs) -> bool:
+    return any(mark for paragraph in paragraphs for _, mark in paragraph)

@@ -12,12 +12,12 @@ from pathlib import Path
 from drafting.checking.findings import Report
 from drafting.comparing.result import Comparison, LeftNote
 from drafting.model import Document
-from drafting.rendering.comparison_table import name_of
 from drafting.rendering.markup import Html, joined, tag
 from drafting.rendering.review_findings import findings_section
 from drafting.rendering.review_rows import NAMES_OF_FILTERS, Text, text_section, texts
 from drafting.rendering.review_summary import sources, summary
 from drafting.rendering.review_years import Year, year_part
+from drafting.rendering.text_names import name_of
 from drafting.rendering.year_view import STYLE
 
 HERE = Path(__file__).parent

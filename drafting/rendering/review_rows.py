@@ -110,8 +110,9 @@ def _bodies(rows: Sequence[TableRow]) -> Iterator[tuple[str | None, list[TableRo
 def _row(row: TableRow, stale: dict[str, list[Reference]], anchors: dict[str, str]) -> Html:
     source = row.source
     if source is None:
-        cells = (side(row.old, COLUMNS[1]), side(row.new, COLUMNS[2]))
-        return tag("tr", tag("td"), *cells, tag("td"), "\n")
+        old = absent(MARKS[0], COLUMNS[1]) if row.kind == ADDED else side(row.old, COLUMNS[1])
+        new = absent(MARKS[1], COLUMNS[2]) if row.kind == REMOVED else side(row.new, COLUMNS[2])
+        return tag("tr", tag("td"), old, new, tag("td"), "\n")
     mine = [r for i in source.new for r in stale.get(i, ())] if row.pattern != ARTICLE_ROW else []
     return tag(
         "tr",

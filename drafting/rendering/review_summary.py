@@ -5,11 +5,11 @@ from typing import Any
 
 from drafting.comparing.result import InstrumentComparison, Reference, Row
 from drafting.model import Document
-from drafting.rendering.comparison_table import name_of
 from drafting.rendering.markup import Html, joined, tag
 from drafting.rendering.review_outcome import wants_a_person
 from drafting.rendering.review_rows import Text
 from drafting.rendering.tally import sums, tally, total
+from drafting.rendering.text_names import name_of
 
 FIELDS = ("articles", "old_articles", "new_articles", "units", "old_units", "new_units")
 COUNTED = ("Điều", "Khoản, điểm")

@@ -1,11 +1,12 @@
-"""How cells look: five styles, the same in every workbook of ours."""
+"""How cells look: six styles, the same in every workbook of ours."""
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
-TEXT, BOLD, NUMBER, TITLE, TYPED_TITLE = range(1, 6)
+TEXT, BOLD, NUMBER, TITLE, TYPED_TITLE, HEADING = range(1, 7)
 """Styles of cells, by their place in ``STYLES``."""
 
 _TOP = '<alignment vertical="top" wrapText="1"/>'
+_CENTRE = '<alignment horizontal="center" vertical="top" wrapText="1"/>'
 _MIDDLE = '<alignment horizontal="center" vertical="center" wrapText="1"/>'
 _FONT = '<sz val="{size}"/><color rgb="FF000000"/><name val="{font}"/>'
 _SIDES = "".join(
@@ -33,9 +34,10 @@ STYLES = (
     '</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>'
     f"<border>{_SIDES}<diagonal/></border></borders>"
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-    '<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
+    '<cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
     f"{_style(49, 0, 0, _TOP)}{_style(49, 1, 0, _TOP)}{_style(2, 0, 0, _TOP)}"
-    f"{_style(49, 1, 2, _MIDDLE)}{_style(49, 1, 3, _MIDDLE)}</cellXfs>"
+    f"{_style(49, 1, 2, _MIDDLE)}{_style(49, 1, 3, _MIDDLE)}{_style(49, 1, 0, _CENTRE)}"
+    "</cellXfs>"
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'
     "</styleSheet>"
 )

@@ -6,14 +6,16 @@ follows ISO/IEC 29500-1, part 18.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from xml.sax.saxutils import quoteattr
 
 from drafting.rendering.sheet_styles import MAIN, NUMBER, TITLE, TYPED_TITLE
-from drafting.word.metrics import wrap
+from drafting.word.metrics import width
 from drafting.word.tracked import clean
 
 PLAIN, STRUCK, STRONG = "", "<strike/>", "<b/><i/>"
-"""Looks of words in a cell."""
+BOLD_PLAIN, BOLD_STRUCK = "<b/>", "<b/><strike/>"
+"""Looks of words in a cell; the last two in a cell whose other words are bold."""
 
 Rich = Sequence[tuple[str, str]]
 """Words, each with its look."""
@@ -92,9 +94,26 @@ def _height(values: Sequence[Value], columns: Sequence[Column], size: int) -> fl
             continue
         words = value if isinstance(value, str) else "".join(piece for piece, _ in value)
         room = column.width * CHARACTER
-        own = sum(max(1, len(wrap(line, size, "regular", room))) for line in words.split("\n"))
-        lines = max(lines, own)
+        lines = max(lines, sum(_lines(line, size, room) for line in words.split("\n")))
     return min(TALLEST, round(lines * size * 1.22 + 4, 1))
+
+
+def _lines(words: str, size: int, room: float) -> int:
+    """How many lines of ``room`` millimetres words take; at least one."""
+    lines, used, space = 1, 0.0, _wide(" ", size)
+    for word in words.split():
+        wide = _wide(word, size)
+        if used and used + space + wide > room:
+            lines, used = lines + 1, wide
+        else:
+            used += space + wide if used else wide
+    return lines
+
+
+@lru_cache(maxsize=8192)
+def _wide(word: str, size: int) -> float:
+    """Millimetres; a text has few words that it has not said before."""
+    return width(word, size)
 
 
 def _cell(

@@ -17,6 +17,7 @@ from drafting.notes.identity import UNIT, Identity
 from drafting.rendering.review_html import render_review
 from drafting.rendering.review_years import Year
 from drafting.rendering.tally import tally, total
+from drafting.text.blanks import show
 from drafting.units import units
 from tests.cli.command import drafting
 from tests.gold import structure
@@ -71,7 +72,7 @@ def test_every_word_of_both_sides_is_on_the_page() -> None:
     for document in (OLD, NEW):
         for instrument in document.instruments:
             for unit in units(instrument):
-                for line in unit.text.split("\n"):
+                for line in show(unit.text).split("\n"):
                     assert " ".join(line.split()) in text, unit.id
             for article in articles(instrument):
                 assert (article.heading or "") in text
@@ -84,7 +85,7 @@ def test_what_stands_around_the_articles_is_there_too() -> None:
             signed = (*i.signature.capacity, i.signature.name) if i.signature else ()
             words = (i.number, i.subject, i.issued_with, i.enacting, i.date_text)
             for line in (*i.header, *i.citations, *i.recipients, *signed, *words):
-                assert " ".join((line or "").split()) in text, line
+                assert " ".join(show(line or "").split()) in text, line
 
 
 def test_every_row_is_there_once_and_the_counts_add_up() -> None:

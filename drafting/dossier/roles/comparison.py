@@ -17,5 +17,5 @@ def build(context: Context) -> list[Paper]:
     table = render_comparison_table(*texts, template=own, values=values, form=form)
     return [
         Paper(TABLE, "comparison", table),
-        Paper(WORKBOOK, "comparison", comparison_xlsx(*texts)),
+        Paper(WORKBOOK, "comparison", comparison_xlsx(*texts, form)),
     ]
