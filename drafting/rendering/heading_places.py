@@ -15,6 +15,8 @@ from drafting.units import LABELS
 
 SHARED = 0.5
 """Share of the smaller one's articles from which two titles go together."""
+SAME_NUMBER = 0.25
+"""What a number that stayed counts beside the share of common articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,11 @@ def partners(old: Sequence[Group], new: Sequence[Group], rows: Sequence[Row]) ->
     scored = []
     for a, b in {**shared, **dict.fromkeys(alike, 0)}:
         (i, one), (j, two) = before[a], after[b]
-        least = max(1, min(len(one.articles), len(two.articles)))
-        share = min(1.0, shared.get((a, b), 0) / least)
-        if (a, b) in alike or share >= SHARED:
-            scored.append((-share - ((a, b) in alike), i, j, a, b))
+        sizes = len(one.articles), len(two.articles)
+        common = shared.get((a, b), 0)
+        if (a, b) in alike or common >= SHARED * max(1, min(sizes)):
+            score = 2 * common / max(1, sum(sizes)) + ((a, b) in alike)
+            scored.append((-score - SAME_NUMBER * (one.node.number == two.node.number), i, j, a, b))
     found: dict[str, str] = {}
     taken: set[str] = set()
     for *_, a, b in sorted(scored):
