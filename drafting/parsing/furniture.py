@@ -29,7 +29,7 @@ BREAKS = ("page-number", "running-header", "footnote", "note-mark")
 
 def set_furniture_aside(lines: Sequence[Line]) -> tuple[list[Printed], list[SetAside]]:
     """The lines of the law, blanks turned into a mark on the next line; and what was set aside."""
-    texts = [line.text if line.role == TABLE else _squeezed(line.text) for line in lines]
+    texts = [line.text if line.role == TABLE else squeeze(line.text) for line in lines]
     why = dict(_found(lines, texts))
     kept: list[Printed] = []
     aside: list[SetAside] = []
@@ -60,13 +60,9 @@ def set_furniture_aside(lines: Sequence[Line]) -> tuple[list[Printed], list[SetA
 
 def _raw(line: Line, text: str) -> str:
     """The line as read where it may have columns; else no second copy is kept."""
+    if line.text is text:
+        return text
     return line.text if "\t" in line.text or "   " in line.text.strip() else text
-
-
-def _squeezed(text: str) -> str:
-    """The text without white space that means nothing; the same object where there is none."""
-    made = squeeze(text)
-    return text if made == text else made
 
 
 def _found(lines: Sequence[Line], texts: list[str]) -> Iterator[tuple[int, str]]:

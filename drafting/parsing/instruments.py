@@ -154,8 +154,11 @@ class _Cutter:
 
     def _names_signing_agency(self, index: int) -> bool:
         """The agency above an office in capitals, or above ``XÁC THỰC VĂN BẢN HỢP NHẤT``."""
-        line, below = self.lines[index], self.lines[index + 1 : index + 2]
-        if not below or not line.text[0].isupper() or not line.upper:
+        line = self.lines[index]
+        if not line.text[0].isupper() or not line.upper:
+            return False
+        below = self.lines[index + 1 : index + 2]
+        if not below:
             return False
         signs = all(cell_kind(cell.text) == "capacity" for cell in closing_cells(below[0]))
         return signs and all(cell_kind(cell.text) == "agency" for cell in closing_cells(line))

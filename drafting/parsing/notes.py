@@ -30,6 +30,9 @@ def without_marks(
     lines: Iterable[Printed], notes: frozenset[str], aside: list[SetAside]
 ) -> Iterator[Printed]:
     """``lines`` without the marks of ``notes``, which go to ``aside``."""
+    if not notes:
+        yield from lines
+        return
     last, awaited = 0, _awaited(0, notes)
     for line in lines:
         if line.role or not any(number in line.text for number in awaited):
@@ -52,7 +55,7 @@ def without_marks(
 def _awaited(last: int, notes: frozenset[str]) -> tuple[str, ...]:
     """The numbers that the next mark may have; a mark in brackets may have any."""
     following = (str(n) for n in range(last + 1, last + FARTHEST + 1))
-    return ("[", *(n for n in following if n in notes)) if notes else ()
+    return ("[", *(n for n in following if n in notes))
 
 
 def _is_mark(found: re.Match[str], last: int, heading: bool) -> bool:

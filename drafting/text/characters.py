@@ -59,7 +59,10 @@ def _look_alike() -> re.Pattern[str]:
 
 
 def squeeze(text: str) -> str:
-    """Every run of white space as one space, none at the ends."""
+    """Every run of white space as one space, none at the ends; ``text`` itself where it is so."""
+    text = text.strip()
+    if text.isprintable() and "  " not in text:  # no other white space is printable
+        return text
     return " ".join(text.split())
 
 
