@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from drafting.comparing.candidates import Pair, candidate_pairs
-from drafting.comparing.signal import Bag, likeness
+from drafting.comparing.signal import Bag, Weights, likeness
 from drafting.comparing.weighed import Weighed
+
+CERTAIN = 0.5
+"""Likeness from which a lead and a clause that is none may be a pair."""
 
 
 class Clause(NamedTuple):
@@ -15,6 +18,8 @@ class Clause(NamedTuple):
     bag: Bag
     bags: tuple[Bag, ...]
     """Each unit's own."""
+    lead: bool
+    """The first unit introduces what follows it: it ends in a colon."""
 
 
 def clauses_of(weighed: Weighed, blocks: Sequence[int]) -> list[Clause]:
@@ -29,12 +34,14 @@ def clauses_of(weighed: Weighed, blocks: Sequence[int]) -> list[Clause]:
 
 def clause_of(weighed: Weighed, units: Sequence[int]) -> Clause:
     """Some units taken together."""
-    return Clause(tuple(units), weighed.bag_of(units), tuple(weighed.units[u] for u in units))
+    lead = weighed.side.units[units[0]].text.rstrip().endswith(":")
+    return Clause(tuple(units), weighed.bag_of(units), tuple(weighed.units[u] for u in units), lead)
 
 
 def parts_of(clause: Clause) -> list[Clause]:
     """The units of a clause, each alone."""
-    return [Clause((u,), own, (own,)) for u, own in zip(clause.units, clause.bags, strict=True)]
+    pairs = zip(clause.units, clause.bags, strict=True)
+    return [Clause((u,), own, (own,), clause.lead and not at) for at, (u, own) in enumerate(pairs)]
 
 
 def units_of(clauses: Iterable[Clause]) -> list[int]:
@@ -62,6 +69,20 @@ class Group(NamedTuple):
         return units_of(self.right)
 
 
+def alike(a: Clause, b: Clause, weights: Weights) -> float:
+    """How like two clauses are. Their leads are their titles and count for half; what only
+    introduces is not like what it introduces.
+    """
+    whole = likeness(a.bag, b.bag, weights)
+    if len(a.units) > 1 and len(b.units) > 1:
+        if not (a.lead and b.lead):
+            return whole
+        return max(whole, (whole + likeness(a.bags[0], b.bags[0], weights)) / 2)
+    if len(a.units) == len(b.units) == 1:
+        return whole if a.lead == b.lead or whole >= CERTAIN else 0.0
+    return whole
+
+
 def best_pairs(
     weighed: Weighed, left: Sequence[Clause], right: Sequence[Clause], least: float
 ) -> Mapping[Pair, float]:
@@ -70,7 +91,7 @@ def best_pairs(
     for i, j in candidate_pairs(
         [c.bag.grams for c in left], [c.bag.grams for c in right], weighed.weights
     ):
-        score = likeness(left[i].bag, right[j].bag, weighed.weights)
+        score = alike(left[i], right[j], weighed.weights)
         if score >= least:
             apart = abs(i * len(right) - j * len(left))
             scored.append((-score, apart, i + j, i, j))

@@ -153,23 +153,26 @@ def divided(
     """A clause without points and the lead and points that it became.
 
     Always the likest part; then each part that is like it or lies in it for the most part, and has
-    no likelier ``rival`` origin; and all of an enumeration whose points begin with one thing that
-    the clause names (``Cơ quan …``, ``Cơ quan …``).
+    no likelier ``rival`` origin; the lead only with most of its points; and all of an enumeration
+    whose points begin with one thing that the clause names (``Cơ quan …``, ``Cơ quan …``).
     """
     own, weights = whole_side.units[whole], side.weights
     alike = {v: likeness(own, side.units[v], weights) for v in parts}
     best = max(parts, key=lambda v: (alike[v], -v))
     begun = {_opening_pair(side.side.said[v]) for v in parts if not _is_lead(side, v)}
     if len(begun) == 1 and len(parts) > 2 and begun <= own.grams:
-        return [(whole, v) for v in parts]
-    return [
-        (whole, v)
+        return [(whole, v) for v in parts if alike[v] >= rival(v)]
+    found = [
+        v
         for v in parts
         if v == best
         or (
             (alike[v] >= SURE or held(side.units[v], own, weights) >= HALF) and alike[v] >= rival(v)
         )
     ]
+    points = [v for v in parts if not _is_lead(side, v)]
+    most = 2 * sum(v in found for v in points) > len(points)
+    return [(whole, v) for v in found if v == best or most or not _is_lead(side, v)]
 
 
 def _is_lead(weighed: Weighed, unit: int) -> bool:

@@ -71,6 +71,8 @@ def _joins(
     for i, j in candidate_pairs(
         [c.bag.grams for c in wholes], [c.bag.grams for c in pieces], side.weights
     ):
+        if not _fit(other, wholes[i], pieces[j], partners):
+            continue
         score = _evidence(wholes[i].bag, pieces[j].bag, told[i], side.weights)
         best[j] = max(best.get(j, (0.0, 0)), (score, -i))
     found = []
@@ -79,6 +81,20 @@ def _joins(
             (whole,), parts = wholes[-i].units, _enumeration(other, pieces[j])
             found += divided(side, whole, other, parts, rival)
     return found
+
+
+def _fit(other: Weighed, whole: Clause, piece: Clause, partners: Partners) -> bool:
+    """What introduces is no part of what does not, unless most of what it introduces and has a
+    place went there too; and it is not divided into more than what introduces.
+    """
+    lead = piece.lead and len(piece.units) == 1
+    if not lead:
+        return not whole.lead
+    if whole.lead:
+        return True
+    points = set(_enumeration(other, piece)[1:])
+    went = len(points.intersection(partners[whole.units[0]]))
+    return 2 * went > len(points.intersection(v for found in partners.values() for v in found))
 
 
 def _enumeration(weighed: Weighed, piece: Clause) -> tuple[int, ...]:
