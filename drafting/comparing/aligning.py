@@ -15,7 +15,7 @@ from drafting.comparing.doubtful import match_doubtful
 from drafting.comparing.faces import near_blocks
 from drafting.comparing.formulas import is_closing
 from drafting.comparing.links import HIGH, LOW, Links
-from drafting.comparing.points import LEFT, match_clauses, match_rest
+from drafting.comparing.points import LEFT, match_clauses, match_far, match_rest
 from drafting.comparing.sides import Side, make_side
 from drafting.comparing.signal import Vocabulary, rarity
 from drafting.comparing.splits import join_units
@@ -25,8 +25,6 @@ from drafting.text.terms import Terms
 
 CERTAIN = 0.55
 """Score of two articles under which a person should look."""
-FAR = 0.8
-"""Likeness from which units of articles that do not go together are a pair."""
 
 
 class Alignment(NamedTuple):
@@ -82,7 +80,7 @@ def _align(left: Weighed, right: Weighed, blocks: Links, units: Links) -> None:
         match_rest(left, right, group.old_units(), group.new_units(), LEFT, units)
         join_units(left, right, group, units)
         match_doubtful(left, right, group, units)
-    match_rest(left, right, units.free_old(), units.free_new(), FAR, units)
+    match_far(left, right, units)
     _close(left.side, right.side, units)
 
 

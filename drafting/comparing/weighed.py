@@ -1,5 +1,6 @@
 """A side with the weights of what its units, clauses, titles and articles say."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -38,6 +39,12 @@ def weigh(side: Side, weights: Weights) -> Weighed:
         for b in side.blocks
     )
     return Weighed(side, weights, units, blocks)
+
+
+def said_once(weighed: Weighed) -> set[int]:
+    """The units whose words no other unit of their text has."""
+    times = Counter(weighed.side.grams)
+    return {u for u, grams in enumerate(weighed.side.grams) if times[grams] == 1}
 
 
 def union(parts: Iterable[Grams]) -> Grams:
