@@ -21,7 +21,7 @@ from drafting.parsing.wrapping import UNBROKEN, Wrapping, survey
 
 __all__ = ["parse"]
 
-_DATE = re.compile(r"ngày (\d{1,2})(?: tháng |/|-)(\d{1,2})(?: năm |/|-)(\d{4})", re.IGNORECASE)
+_DATE = r"ngày (\d{1,2})(?: tháng |/|-)(\d{1,2})(?: năm |/|-)(\d{4})"
 
 
 def parse(reading: Reading) -> Document:
@@ -127,7 +127,7 @@ def _blocks(kind: str, lines: list[Printed]) -> list[Block]:
 
 
 def _iso(top: Head) -> str | None:
-    found = _DATE.fullmatch(top.date_text or "")
+    found = re.fullmatch(_DATE, (top.date_text or "").lower())
     if not found:
         return None
     day, month, year = (int(figure) for figure in found.groups())

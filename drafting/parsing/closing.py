@@ -15,9 +15,10 @@ from drafting.parsing.columns import (
 from drafting.parsing.layout import Printed, join, part_of
 from drafting.parsing.patterns import match
 
-_BULLET = re.compile(r"[-–•]\s*")
-_SIGNED = re.compile(r"\(?(?:[Đđ]ã|ĐÃ) (?:k[ýí]|KÝ)\)?[:.]?|\((?:[Cc]hữ k[ýí]|[Kk]ý)[^()]{0,40}\)")
-_SIGNED_NAME = re.compile(r"(?P<signed>\(?[Đđ]ã k[ýí]\)?:?) (?P<name>\S.*)")
+_SIGNED = r"\(?(?:[Đđ]ã|ĐÃ) (?:k[ýí]|KÝ)\)?[:.]?|\((?:[Cc]hữ k[ýí]|[Kk]ý)[^()]{0,40}\)"
+_SIGNED_NAME = r"(?P<signed>\(?[Đđ]ã k[ýí]\)?:?) (?P<name>\S.*)"
+_SIGNED_BEGINS = ("đã k", "(đã k", "(chữ k", "(ký")
+"""How both begin, in small letters."""
 
 ROLES = ("recipients-label", "recipient", "capacity", "signer", "next-capacity", "next-signer")
 
@@ -83,12 +84,20 @@ def closing(lines: list[Printed]) -> Closing:
 
 def is_signed(text: str) -> bool:
     """``(Đã ký)``."""
-    return len(text) < 60 and _SIGNED.fullmatch(text) is not None
+    if len(text) >= 60 or not _begins_signed(text):
+        return False
+    return re.fullmatch(_SIGNED, text) is not None
+
+
+def _begins_signed(text: str) -> bool:
+    return text[:6].lower().startswith(_SIGNED_BEGINS)
 
 
 def _signed_and_name(line: Printed) -> list[Printed]:
     """``(Đã ký) Nguyễn Văn An`` as its two parts."""
-    found = None if line.role else _SIGNED_NAME.fullmatch(line.text)
+    if line.role or not _begins_signed(line.text):
+        return [line]
+    found = re.fullmatch(_SIGNED_NAME, line.text)
     if found is None or not is_name(found["name"]):
         return [line]
     return [part_of(line, found["signed"]), part_of(line, found["name"])]
@@ -193,4 +202,4 @@ def _recipient(text: str, found: Closing) -> None:
 
 
 def _without_bullet(text: str) -> str:
-    return _BULLET.sub("", text, count=1) if text[0] in "-–•" else text
+    return text[1:].lstrip() if text[0] in "-–•" else text

@@ -10,9 +10,7 @@ from collections.abc import Iterator
 
 from drafting.parsing.layout import Printed, part_of
 from drafting.parsing.patterns import OFFICES, match
-from drafting.text.characters import is_upper, squeeze
-
-_WIDE = re.compile(r"\s{3,}|\t+")
+from drafting.text.characters import is_upper, opens_with, squeeze
 
 _ANCHORS = re.compile(
     r"""
@@ -43,11 +41,13 @@ _BULLET = "-–•+"
 AUTHENTICATION = "XÁC THỰC VĂN BẢN HỢP NHẤT"
 """The line that signs a consolidated text (Pháp lệnh 01/2012/UBTVQH13)."""
 
-_AGENCY = re.compile(
-    r"(?:VĂN PHÒNG|BỘ|SỞ|ỦY BAN|UỶ BAN|HỘI ĐỒNG|QUỐC HỘI|CHÍNH PHỦ|TỈNH|THÀNH PHỐ|CỤC|TỔNG|BAN"
-    r"|BẢO HIỂM|LIÊN|CÔNG AN|TÒA ÁN|TOÀ ÁN|VIỆN|KHO BẠC|NGÂN HÀNG|TRƯỜNG|BỆNH VIỆN|TRUNG TÂM"
-    r"|CÔNG TY|MẶT TRẬN|HUYỆN|QUẬN|PHÒNG|CHI CỤC|THANH TRA|KIỂM TOÁN|HỘI)\b"
-)
+_AGENCY = (
+    "VĂN PHÒNG", "BỘ", "SỞ", "ỦY BAN", "UỶ BAN", "HỘI ĐỒNG", "QUỐC HỘI", "CHÍNH PHỦ", "TỈNH",
+    "THÀNH PHỐ", "CỤC", "TỔNG", "BAN", "BẢO HIỂM", "LIÊN", "CÔNG AN", "TÒA ÁN", "TOÀ ÁN", "VIỆN",
+    "KHO BẠC", "NGÂN HÀNG", "TRƯỜNG", "BỆNH VIỆN", "TRUNG TÂM", "CÔNG TY", "MẶT TRẬN", "HUYỆN",
+    "QUẬN", "PHÒNG", "CHI CỤC", "THANH TRA", "KIỂM TOÁN", "HỘI",
+)  # fmt: skip
+"""How an agency in capitals begins."""
 
 FAMILIES = frozenset(
     (
@@ -71,10 +71,17 @@ def head_cells(line: Printed) -> list[Printed]:
     """The cells of a line of the head, in printed order."""
     if line.role:
         return [line]
-    wide = [squeeze(cell) for cell in _WIDE.split(line.raw) if cell.strip()]
+    wide = _wide_cells(line)
     if len(wide) > 1 and all(map(is_upper, wide)) and not is_motto(line.text):
         return [part_of(line, cell) for cell in wide]
     return [part_of(line, cell) for cell in _anchored(line.text)]
+
+
+def _wide_cells(line: Printed) -> list[str]:
+    """The line cut at wide blanks; it was read without any where its text is all that is kept."""
+    if line.raw == line.text:
+        return [line.text]
+    return [squeeze(cell) for cell in re.split(r"\s{3,}|\t+", line.raw) if cell.strip()]
 
 
 def _anchored(text: str) -> Iterator[str]:
@@ -115,7 +122,7 @@ def closing_cells(line: Printed) -> list[Printed]:
         return [line]
     if match("number", line.text):
         return head_cells(line)
-    wide = [squeeze(cell) for cell in _WIDE.split(line.raw) if cell.strip()]
+    wide = _wide_cells(line)
     kinds = [cell_kind(cell) for cell in wide]
     if is_office(line.text) and set(kinds) != {"capacity"}:  # «CHỦ TỊCH QUỐC   HỘI» is one office
         return [line]
@@ -130,8 +137,10 @@ def _run_together(text: str) -> list[str]:
         for at in _gaps(text, (f" {mark} " for mark in "-–")):
             if cell_kind(text[:at]) in ("capacity", "name"):
                 return [text[:at], text[at:].strip()]
-        label = re.search(r" Nơi nhận:?$", text, re.IGNORECASE)
-        return [text[: label.start()], text[label.start() :].strip()] if label else [text]
+        label = len(" Nơi nhận:") - (text[-1] != ":")
+        if text[-label:].lower().removesuffix(":") == " nơi nhận":
+            return [text[:-label], text[-label:].strip()]
+        return [text]
     for mark in (": ", "; ", ". ", ") "):
         for at in _gaps(text, (mark,)):
             tail = text[at + 1 :].strip()
@@ -156,14 +165,14 @@ def cell_kind(text: str) -> str | None:
         return "recipient"
     if is_capacity(text) or is_office(text) or text == AUTHENTICATION:
         return "capacity"
-    if _AGENCY.match(text) and is_upper(text):
+    if opens_with(text, _AGENCY) and is_upper(text):
         return "agency"
     return "name" if is_name(text) else None
 
 
 def is_capacity(text: str) -> bool:
     """``TM. ỦY BAN NHÂN DÂN``, ``KT. Chủ tịch``."""
-    found = match("capacity", text) if text[0] in "TKQ" else None
+    found = match("capacity", text) if text[0] in "TKQ" and not text[1:2].islower() else None
     return bool(found and found["rest"][0].isupper())
 
 
@@ -181,6 +190,6 @@ def is_person(text: str) -> bool:
 def is_name(text: str) -> bool:
     """Two to six capitalised words without figures; no agency in capitals."""
     words = [w for w in text.split() if w not in _NAME_TITLES]
-    if not 2 <= len(words) <= 6 or text[-1] in ";:,." or _AGENCY.match(text):
+    if not 2 <= len(words) <= 6 or text[-1] in ";:,." or opens_with(text, _AGENCY):
         return False
     return all(w[:1].isupper() and not any(c.isdigit() or c in "/()" for c in w) for w in words)

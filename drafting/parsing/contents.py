@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 from sys import intern
 from typing import NamedTuple
 
-_LEADERS = re.compile(r"(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,})\s*\d{1,4}$")
+_LEADERS = r"(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,})\s*\d{1,4}$"
 """Dots that lead to a page number; those of a form lead to nothing."""
 
-_TITLE = re.compile(r"M[ỤU]C L[ỤU]C", re.IGNORECASE)
+_TITLES = ("mục lục", "mục luc", "muc lục", "muc luc")
 
-_HEADING = re.compile(
-    r"(Phần|Chương|Mục|Tiểu mục|Điều)\s+(thứ \w+|[IVXL]+|\d{1,4}[a-zđ]?)\b", re.IGNORECASE
-)
+_KINDS = ("phần", "chương", "mục", "tiểu mục", "điều")
+_NUMBER = re.compile(r"\s+(thứ \w+|[ivxl]+|\d{1,4}[a-zđ]?)\b")
+"""Both in small letters."""
 
 LONGEST = 80
 """Characters at a line's end that leaders are looked for in."""
@@ -121,12 +121,14 @@ def _takes(run: _Run, text: _Text, at: int) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    return len(text) < 20 and _TITLE.fullmatch(text.strip(" :.*")) is not None
+    return len(text) < 20 and text.strip(" :.*").lower() in _TITLES
 
 
 def _key(text: str) -> str | None:
-    found = _HEADING.match(text)
-    return f"{found[1]} {found[2]}".lower() if found else None
+    text = text.lower()
+    kind = next((kind for kind in _KINDS if text.startswith(kind)), None)
+    found = _NUMBER.match(text, len(kind)) if kind else None
+    return f"{kind} {found[1]}" if found else None
 
 
 def _is_led(text: str) -> bool:
@@ -134,7 +136,7 @@ def _is_led(text: str) -> bool:
     if not text[-1].isdecimal():
         return False
     dotted = "...." in text or "……" in text or ". . . ." in text or "____" in text
-    return dotted and _LEADERS.search(text[-LONGEST:]) is not None
+    return dotted and re.search(_LEADERS, text[-LONGEST:]) is not None
 
 
 def _same(entry: str, heading: str) -> bool:

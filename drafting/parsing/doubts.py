@@ -38,7 +38,7 @@ MOST = 500
 
 COUNTED = frozenset((*GROUPS, CLAUSE, POINT))
 
-_GLUED = re.compile(r"(?<![\w./-])[^\W\d_]{2,}\d{1,3}$")
+_GLUED = r"(?<![\w./-])[^\W\d_]{2,}\d{1,3}$"
 
 
 Found = tuple[int, str | None, str, tuple[Node, ...]]
@@ -83,7 +83,7 @@ def _glued(body: Sequence[Node]) -> Iterator[Found]:
     """``THI HÀNH33``: a footnote's number that no footnote of the text explains."""
     for node in walk(body):
         heading = node.heading if node.kind in (*GROUPS, ARTICLE) else None
-        if heading and heading[-1].isdigit() and _GLUED.search(heading):
+        if heading and heading[-1].isdigit() and re.search(_GLUED, heading):
             yield node.line, node.id, "glued-footnote", (node,)
 
 

@@ -9,9 +9,7 @@ from collections.abc import Iterator
 
 from drafting.parsing.pages import Pages
 
-_NOTE = re.compile(
-    r"(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3}))(?:\s+(?P<rest>[^\W\d_“\"«].*|[“\"«].*))?$"
-)
+_NOTE = r"(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3}))(?:\s+(?P<rest>[^\W\d_“\"«].*|[“\"«].*))?$"
 
 LONGEST_PAGE = 80
 """Lines of a page."""
@@ -47,7 +45,7 @@ def _begins(i: int, number: int, own: list[int], at: int, pages: Pages) -> bool:
     text = pages.texts[i]
     if not text.lstrip("[(").startswith(str(number)):
         return False
-    found = _NOTE.fullmatch(text)
+    found = re.fullmatch(_NOTE, text)
     if found is None or int(found[1] or found[2] or found[3]) != number:
         return False
     if not found["rest"] and found[3] and pages.blank(i + 1) and not pages.blank(i - 1):
@@ -61,7 +59,7 @@ def _begins(i: int, number: int, own: list[int], at: int, pages: Pages) -> bool:
 def _last_number(zone: list[int], last: int, pages: Pages) -> int:
     """The number of the last note that begins in ``zone``."""
     for i in zone:
-        found = _NOTE.fullmatch(pages.texts[i])
+        found = re.fullmatch(_NOTE, pages.texts[i])
         if found and int(found[1] or found[2] or found[3]) == last + 1:
             last += 1
     return last

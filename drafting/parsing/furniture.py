@@ -12,10 +12,9 @@ from drafting.parsing.contents import contents
 from drafting.parsing.footnotes import footnotes
 from drafting.parsing.layout import Printed
 from drafting.parsing.pages import Pages, page_numbers, running_headers
-from drafting.parsing.patterns import match
+from drafting.parsing.patterns import RULES, is_rule, match
 from drafting.text.characters import squeeze
 
-_RULES = frozenset("-–—_*=~")
 _STAMPS = frozenset("KNECT")
 LONGEST_HEAD = 20
 """Lines of a head that the second part of a text repeats."""
@@ -83,7 +82,7 @@ def _marks(texts: list[str]) -> Iterator[tuple[int, str]]:
     yield from ((i, "signature-stamp") for i in _stamp(texts))
     for i, text in enumerate(texts):
         first = text[:1]
-        if first in _RULES and first and match("rule", text):
+        if first in RULES and is_rule(text):
             yield i, "rule"
         elif first == "(" and match("continued", text):
             yield from ((j, "continued") for j in _between_parts(texts, i))

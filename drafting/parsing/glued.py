@@ -7,13 +7,12 @@ from drafting.parsing.layout import Printed, part_of
 from drafting.parsing.patterns import match
 from drafting.text.characters import is_upper
 
-_QUOTED = re.compile(
+_QUOTED = (
     r"(?P<head>.*(?:như sau|sau đây)\s?:)\s?"
     r"(?P<tail>(?P<mark>[“\"«])(?:Điều\s|Chương\s|Mục\s|\d{1,3}[a-zđ]?[.)]\s|[a-zđ]{1,2}\d?\)\s).*)"
 )
 
-
-_ISSUED = re.compile(r"(?P<head>[^a-zđ(]{4,}?)\s?(?P<tail>\((?:Ban hành k|K)èm theo .*)")
+_ISSUED = r"(?P<head>[^a-zđ(]{4,}?)\s?(?P<tail>\((?:Ban hành k|K)èm theo .*)"
 
 
 def unglued(lines: Iterable[Printed]) -> Iterator[Printed]:
@@ -40,8 +39,8 @@ def _found(line: Printed) -> re.Match[str] | None:
         if found:
             return found
     if ("“" in text or '"' in text or "«" in text) and "sau" in text:
-        return _QUOTED.fullmatch(text)
+        return re.fullmatch(_QUOTED, text)
     if "èm theo " in text and "(" in text[1:]:
-        found = _ISSUED.fullmatch(text)
+        found = re.fullmatch(_ISSUED, text)
         return found if found and is_upper(found["head"]) else None
     return None

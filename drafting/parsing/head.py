@@ -4,12 +4,16 @@ import re
 
 from drafting.parsing.columns import head_cells, is_motto
 from drafting.parsing.layout import Printed, part_of
-from drafting.parsing.patterns import TYPES, match
-from drafting.text.characters import is_upper, squeeze
+from drafting.parsing.patterns import TYPES, is_rule, match
+from drafting.text.characters import is_upper, opens_with, squeeze
 
-_MOTTO_BELOW = re.compile(r"Độc\s?lập\s?[-–]", re.IGNORECASE)
-_ABOUT = re.compile(r"V/v\b|Về việc\b", re.IGNORECASE)
-_ADDRESSEE = re.compile(r"Kính gửi\b", re.IGNORECASE)
+_MOTTO_BELOW = tuple(
+    f"độc{first}lập{second}{dash}" for first in (" ", "") for second in (" ", "") for dash in "-–"
+)
+"""How the second line of the motto begins, in small letters."""
+
+_ABOUT = ("v/v", "về việc")
+_ADDRESSEE = ("kính gửi",)
 
 
 class Head:
@@ -93,14 +97,14 @@ def _untyped(lines: list[Printed]) -> int:
         texts = [cell.text for cell in head_cells(line)]
         if all(_is_head_cell(text, line) for text in texts):
             end = index + 1
-        elif _ADDRESSEE.match(line.text) or index > end + 2:
+        elif opens_with(line.text.lower(), _ADDRESSEE) or index > end + 2:
             break
     return end
 
 
 def _is_head_cell(text: str, line: Printed) -> bool:
-    known = match("number", text) or match("place_date", text) or _MOTTO_BELOW.match(text)
-    return bool(known or line.role or is_upper(text) or _ABOUT.match(text))
+    known = match("number", text) or match("place_date", text) or _is_motto_below(text)
+    return bool(known or line.role or is_upper(text) or opens_with(text.lower(), _ABOUT))
 
 
 def _above_type(line: Printed, found: Head) -> None:
@@ -108,12 +112,12 @@ def _above_type(line: Printed, found: Head) -> None:
         if not stated_head(line, found):
             found.rest.append(line)
         return
-    if match("rule", line.text):
+    if is_rule(line.text):
         found.rules.append(line)
         return
     if take_number_or_date(line, found):
         return
-    if _ABOUT.match(line.text) and not found.subject:
+    if opens_with(line.text.lower(), _ABOUT) and not found.subject:
         found.subject = line.text
     elif line.upper or _belongs(line, found):
         found.header.append(line.text)
@@ -154,9 +158,15 @@ def stated_head(line: Printed, found: Head) -> bool:
 
 def _belongs(line: Printed, found: Head) -> bool:
     """``Độc lập - Tự do - Hạnh phúc``, or a line that belongs to the head table."""
-    return bool(_MOTTO_BELOW.match(line.text)) or (bool(found.header) and not line.terminal)
+    return _is_motto_below(line.text) or (bool(found.header) and not line.terminal)
+
+
+def _is_motto_below(text: str) -> bool:
+    return text[:9].lower().startswith(_MOTTO_BELOW)
 
 
 def blanks_collapsed(text: str) -> str:
     """Runs of dots are blanks; blanks collapse to one space."""
+    if "…" not in text and ".." not in text:
+        return squeeze(text)
     return squeeze(re.sub(r"\s*(?:…|\.{2,})[….]*\s*", " ", text))

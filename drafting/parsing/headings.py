@@ -13,7 +13,7 @@ LONGEST_TITLE = 250
 LONGEST_UNMARKED = 500
 """Characters of a title without an end mark; the longest of the texts measured has 270."""
 
-_SENTENCE = re.compile(
+_SENTENCE = (
     r"(?:(?:như sau|gồm|bao gồm|sau đây|sau)\s*:|(?:\bnày\b|có hiệu lực|chịu trách nhiệm).*[.;])$"
 )
 """A first line that says something instead of naming the article."""
@@ -59,6 +59,6 @@ def _heading_below(outline: Outline) -> tuple[str | None, str | None, int]:
 def _is_sentence(text: str) -> bool:
     if text[-1] not in ".;:!?":
         return len(text) > LONGEST_UNMARKED
-    if len(text) > LONGEST_TITLE or _SENTENCE.search(text):
+    if len(text) > LONGEST_TITLE or re.search(_SENTENCE, text):
         return True
     return text[-1] in ".;" and (len(text) > LONGEST_TITLE // 2 or "; " in text or ". " in text)

@@ -16,13 +16,13 @@ MARK = "note-mark"
 FARTHEST = 3
 """Notes between two marks that were recognised; one may have been missed."""
 
-_NUMBER = re.compile(r"\[?(\d{1,3})\]?(?:\s|$)")
-_MARKED = re.compile(r"(?:(?<=\s)|^)([^\W\d_]{2,}[”\"»)]?)(\d{1,3})(?!\w)|\s?\[(\d{1,3})\]")
+_NUMBER = r"\[?(\d{1,3})\]?(?:\s|$)"
+_MARKED = r"(?:(?<=\s)|^)([^\W\d_]{2,}[”\"»)]?)(\d{1,3})(?!\w)|\s?\[(\d{1,3})\]"
 
 
 def numbers(aside: Iterable[SetAside]) -> frozenset[str]:
     """The numbers of the footnotes that were set aside."""
-    found = (_NUMBER.match(a.text) for a in aside if a.why == "footnote")
+    found = (re.match(_NUMBER, a.text) for a in aside if a.why == "footnote")
     return frozenset(match[1] for match in found if match)
 
 
@@ -39,7 +39,7 @@ def without_marks(
             yield line
             continue
         text = line.text
-        for found in _MARKED.finditer(text):
+        for found in re.finditer(_MARKED, text):
             number = found[2] or found[3]
             if number not in notes or not _is_mark(found, last, line.upper):
                 continue

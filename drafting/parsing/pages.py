@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from drafting.lines import Line
 from drafting.parsing.patterns import match
@@ -19,12 +20,6 @@ LONGEST = 120
 
 SHARE = 0.4
 """Share of the pages that a running header stands on; odd and even pages may differ."""
-
-_NUMBER = re.compile(r"^(?:Trang )?\d{1,4}\b[ |–/-]*|[ |–/-]*(?:Trang )?\b\d{1,4}(?:/\d{1,4})?$")
-_OF_THE_LAW = re.compile(
-    r"(?:Điều|Chương|Mục|Phần|Tiểu mục)\s|\d+[a-zđ]?[.)]|[a-zđ]{1,2}\d?\)|[-+•“\"«]", re.IGNORECASE
-)
-"""How a line begins that is none, even where it comes again and again: ``a) Cá nhân``."""
 
 
 class Pages:
@@ -73,10 +68,25 @@ def running_headers(pages: Pages) -> Iterator[int]:
 
 def _key(text: str) -> str:
     """A header without its page number; ``""`` for what cannot be one."""
-    if len(text) > LONGEST or text[-1] in ".;:,!?" or _OF_THE_LAW.match(text):
+    if len(text) > LONGEST or text[-1] in ".;:,!?" or _of_the_law().match(text):
         return ""
-    key = _NUMBER.sub("", text)
+    key = _number().sub("", text)
     return key if sum(map(str.isalpha, key)) > 3 else ""
+
+
+@cache
+def _of_the_law() -> re.Pattern[str]:
+    """How a line begins that is none, even where it comes again and again: ``a) Cá nhân``."""
+    return re.compile(
+        r"(?:Điều|Chương|Mục|Phần|Tiểu mục)\s|\d+[a-zđ]?[.)]|[a-zđ]{1,2}\d?\)|[-+•“\"«]",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """A page number at either end of a line."""
+    return re.compile(r"^(?:Trang )?\d{1,4}\b[ |–/-]*|[ |–/-]*(?:Trang )?\b\d{1,4}(?:/\d{1,4})?$")
 
 
 def page_numbers(pages: Pages) -> Iterator[int]:
@@ -93,6 +103,8 @@ def _figures(pages: Pages) -> Iterator[tuple[int, int]]:
     """Lines that print nothing but a page number, blanks around them, with the figure."""
     for i, text in enumerate(pages.texts):
         if not text or len(text) > 14 or text[0] not in "0123456789-–T":
+            continue
+        if not text[-1].isdecimal() and text[-1] not in "-–":
             continue
         if match("page_number", text) and pages.blank(i - 1) and pages.blank(i + 1):
             yield i, int(re.sub(r"\D", "", text.partition("/")[0]))

@@ -116,9 +116,43 @@ SOURCES = {
     "running_header": r"(?: \d{1,4}\s+ )? CÔNG\ BÁO .{0,20} / \s? Số .* (?: \s\d{1,4} )?",
     "continued": r"\( (?: Xem\ tiếp | Tiếp\ theo ) \ Công\ báo .* \)",
     "page_number": r"(?: [-–]\s* )? (?: Trang\s+ )? \d{1,4} (?: \s*/\s*\d{1,4} )? (?: \s*[-–] )?",
-    "rule": r"[_*=\-–—~]{3,}",
 }
 """Name → verbose pattern, matched against a whole line."""
+
+
+RULES = frozenset("-–—_*=~")
+"""Signs that a line is drawn with."""
+
+
+def is_rule(text: str) -> bool:
+    """A line that is drawn, not written: ``--------``, ``*****``."""
+    return len(text) > 2 and RULES.issuperset(text)
+
+
+NEEDED = {
+    "part": (("Phần", "PHẦN"), ""),
+    "chapter": (("Chương", "CHƯƠNG"), ""),
+    "section": (("Mục", "MỤC"), ""),
+    "subsection": (("Tiểu mục", "TIỂU MỤC", "Tiểu Mục"), ""),
+    "article": (("Điều", "ĐIỀU"), ""),
+    "appendix": (("Phụ lục", "PHỤ LỤC", "Mẫu", "MẪU", "Biểu", "BIỂU"), ""),
+    "recipients": (("Nơ", "NƠ"), ""),
+    "number": (
+        ("Luật", "LUẬT", "Nghị quyết", "Bộ luật", "Pháp lệnh", "Nghị định", "Quyết định",
+         "Thông tư", "Số", "SỐ"),
+        "",
+    ),
+    "place_date": ("", "gày"),
+    "issued_with": ("(", "èm theo"),
+    "citation": (
+        ("Căn cứ", "Xét", "Theo ", "Để ", "Sau khi", "Thực hiện", "Trên cơ sở"), ""
+    ),
+    "stamp": (("Ký bởi", "Người ký", "Email", "Cơ quan", "Thời gian ký"), ":"),
+    "running_header": ("", "CÔNG BÁO"),
+    "continued": ("(", "Công báo"),
+}  # fmt: skip
+"""Name → how every line begins that matches, and what stands in it: a pattern that no line of a
+text can match is not compiled."""
 
 
 @cache
@@ -129,6 +163,9 @@ def pattern(name: str) -> re.Pattern[str]:
 
 def match(name: str, text: str) -> re.Match[str] | None:
     """Match of the whole ``text`` with the pattern ``name``."""
+    begins, holds = NEEDED.get(name, ("", ""))
+    if not text.startswith(begins) or holds not in text:
+        return None
     return pattern(name).fullmatch(text)
 
 

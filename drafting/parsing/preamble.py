@@ -1,26 +1,26 @@
 """Between the type and the first article: subject, authority, citations, enacting formula."""
 
-import re
-
 from drafting.parsing.head import Head, blanks_collapsed, stated_head
 from drafting.parsing.layout import Printed, join
 from drafting.parsing.patterns import match
 from drafting.parsing.wrapping import Wrapping, continues
 
-_AGENCY = re.compile(
-    r"(?:CHỦ TỊCH |BỘ TRƯỞNG |HỘI ĐỒNG |THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|ỦY BAN|UỶ BAN|BỘ |SỞ |"
-    r"GIÁM ĐỐC|TỔNG )"
-)
+_AGENCY = (
+    "CHỦ TỊCH ", "BỘ TRƯỞNG ", "HỘI ĐỒNG ", "THỦ TƯỚNG", "CHÍNH PHỦ", "QUỐC HỘI", "ỦY BAN",
+    "UỶ BAN", "BỘ ", "SỞ ", "GIÁM ĐỐC", "TỔNG ",
+)  # fmt: skip
 """How the line of the issuing authority begins."""
 
-_ISSUER = re.compile(
-    r"(?:Bộ trưởng|Chính phủ|Thủ tướng|Ủy ban|Uỷ ban|Hội đồng|Thống đốc|Tổng|Chánh án|Viện trưởng"
-    r"|Bộ |Liên )"
-)
+_ISSUER = (
+    "Bộ trưởng", "Chính phủ", "Thủ tướng", "Ủy ban", "Uỷ ban", "Hội đồng", "Thống đốc", "Tổng",
+    "Chánh án", "Viện trưởng", "Bộ ", "Liên ",
+)  # fmt: skip
 """Who speaks in an enacting formula of a paper without ``QUYẾT ĐỊNH:``."""
 
-_SELF = re.compile(
-    r"(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định) này (?:quy định|sửa đổi|bãi bỏ)"
+_SELF = tuple(
+    f"{kind} này {does}"
+    for kind in ("Bộ luật", "Luật", "Pháp lệnh", "Nghị quyết", "Nghị định")
+    for does in ("quy định", "sửa đổi", "bãi bỏ")
 )
 """How a law without an enacting formula opens."""
 
@@ -138,13 +138,13 @@ def _is_prose(line: Printed, found: Head) -> bool:
 def _is_authority(line: Printed, found: Head) -> bool:
     if found.authority or found.citations or not line.upper or not found.subject:
         return False
-    return bool(_AGENCY.match(line.text))
+    return line.text.startswith(_AGENCY)
 
 
 def _is_enacting(line: Printed, found: Head) -> bool:
-    if _SELF.match(line.text) and found.citations:
+    if line.text.startswith(_SELF) and found.citations:
         return True
-    if found.citations and _leads(line) and _ISSUER.match(line.text):
+    if found.citations and _leads(line) and line.text.startswith(_ISSUER):
         return found.type is not None and found.type.startswith(("THÔNG TƯ", "NGHỊ", "PHÁP"))
     if not match("enacting", line.text):
         return False

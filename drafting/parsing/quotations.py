@@ -25,19 +25,16 @@ SHARE = 8
 """Lines of search that every line of the text pays for, so that a text full of unclosed marks is
 still read in one pass."""
 
-_STRUCTURE = re.compile(r"(?:Điều|Chương|Mục|Phần|Phụ lục|\d{1,3}[a-zđ]?[.)-]|[a-zđ]{1,2}\d?\))\s?")
-"""How a quoted provision begins."""
+CLOSERS = ("”", '"', "»", "″")
 
-_END = re.compile(r"[”\"»″]\s*[.;,/)]*$")
+_STRUCTURE = r"(?:Điều|Chương|Mục|Phần|Phụ lục|\d{1,3}[a-zđ]?[.)-]|[a-zđ]{1,2}\d?\))\s?"
+"""How a quoted provision begins, behind its mark."""
 
-_AMENDS = re.compile(
-    r"(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay|Hủy bỏ|Huỷ bỏ|Bỏ |Đính chính|Cụm từ|Một số|Điểm|Khoản|Điều"
-    r"|Tên)",
-    re.IGNORECASE,
-)
-"""How a clause of the amending text itself begins."""
-
-_INTRODUCED = re.compile(r"(?:như sau|sau đây|sau)\s*:$", re.IGNORECASE)
+_AMENDS = (
+    "sửa đổi", "bổ sung", "bãi bỏ", "thay", "hủy bỏ", "huỷ bỏ", "bỏ ", "đính chính", "cụm từ",
+    "một số", "điểm", "khoản", "điều", "tên",
+)  # fmt: skip
+"""How a clause of the amending text itself begins, in small letters."""
 
 
 class Quotation(NamedTuple):
@@ -58,11 +55,11 @@ def quotation(lines: Sequence[Printed], place: Place) -> Quotation | None:
     if opener not in OPENERS:
         return _unmarked(lines, place) if opener == "Đ" else None
     introduced = place.previous is not None and place.previous.text.endswith(":")
-    if not (introduced or _STRUCTURE.match(line.text, 1)):
+    if not (introduced or _is_provision(line.text)):
         return None
     end = _closed(lines, place, opener) or _closed_by_other_mark(lines, place)
     if end:
-        return Quotation(end) if _END.search(lines[end - 1].text) else None
+        return Quotation(end) if _closes(lines[end - 1].text) else None
     if _closes_inline(line.text, opener):
         return None
     end = _resumed(lines, place)
@@ -73,7 +70,7 @@ def without_marks(text: str, *, first: bool, last: bool) -> str:
     """A paragraph of a quotation without the quotation's own marks."""
     if first and text[0] in OPENERS:
         text = text[1:].lstrip()
-    if last and _END.search(text):
+    if last and _closes(text):
         text = text.rstrip(" .;,/)").rstrip('”"»″').rstrip()
     return text
 
@@ -91,7 +88,7 @@ def _closed(lines: Sequence[Printed], place: Place, opener: str) -> int:
                 text = text[1:]  # a mark before every paragraph, closed once
         depth = _depth(depth, text, opener, closer)
         if depth <= 0:
-            return 0 if index == start and not _END.search(text) else index + 1
+            return 0 if index == start and not _closes(text) else index + 1
     return 0
 
 
@@ -111,7 +108,16 @@ def _depth(depth: int, text: str, opener: str, closer: str) -> int:
 
 def _opens_anew(lines: Sequence[Printed], index: int) -> bool:
     """Another quotation is introduced here, so that the one before was never closed."""
-    return lines[index - 1].text.endswith(":") and bool(_STRUCTURE.match(lines[index].text, 1))
+    return lines[index - 1].text.endswith(":") and _is_provision(lines[index].text)
+
+
+def _is_provision(text: str) -> bool:
+    return re.match(_STRUCTURE, text[1:]) is not None
+
+
+def _closes(text: str) -> bool:
+    """A closing mark ends the line, or only marks of the sentence around it follow."""
+    return text.rstrip(".;,/)").rstrip().endswith(CLOSERS)
 
 
 def _closes_inline(text: str, opener: str) -> bool:
@@ -128,7 +134,7 @@ def _closed_by_other_mark(lines: Sequence[Printed], place: Place) -> int:
         text = lines[index].text
         if index > start and (_resumes(lines, index, place) or text[0] in OPENERS):
             return 0
-        if text.count('"') % 2 and _END.search(text):
+        if text.count('"') % 2 and _closes(text):
             return index + 1
     return 0
 
@@ -158,7 +164,7 @@ def _resumes(lines: Sequence[Printed], index: int, place: Place) -> bool:
     else:
         found = match("point", text) if place.point else None
         following = found and follows(place.point, found["number"])
-    return bool(found and following and _AMENDS.match(found["sure"] or ""))
+    return bool(found and following and (found["sure"] or "").lower().startswith(_AMENDS))
 
 
 def _unmarked(lines: Sequence[Printed], place: Place) -> Quotation | None:
@@ -168,10 +174,15 @@ def _unmarked(lines: Sequence[Printed], place: Place) -> Quotation | None:
     if before is None or found is None or place.article is None or place.clause is None:
         return None
     odd = value(found["number"]) not in (value(place.article), value(place.article) + 1)
-    if not odd or not _INTRODUCED.search(before.text):
+    if not odd or not _introduces(before.text):
         return None
     end = _resumed(lines, place)
     return Quotation(end, "unmarked-quotation") if end else None
+
+
+def _introduces(text: str) -> bool:
+    """``… như sau:``."""
+    return text[-1] == ":" and text[:-1].rstrip().lower().endswith(("sau", "sau đây"))
 
 
 def _stated(lines: Sequence[Printed], start: int) -> Quotation | None:

@@ -1,23 +1,20 @@
 """How well the line before speaks for a new element."""
 
-import re
-
 from drafting.parsing.layout import Printed
 from drafting.parsing.wrapping import Wrapping
+from drafting.text.characters import ends_with
 
-_REFERENCE_BEFORE = re.compile(
-    r"""
-    (?: \b(?: tại | của | theo | và | với | đến | hoặc | từ | các | sung | trong | số | khoản
-          | điểm | điều | mục | chương | ngày | tháng | năm | quý | (?:khoản|điểm)\ \S+ )
-      | [,(–-] )$
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-"""How a line ends whose sentence goes on with a number: ``quy định tại``, ``khoản 2``, a comma."""
+_NUMBER_BEFORE = (
+    "tại", "của", "theo", "và", "với", "đến", "hoặc", "từ", "các", "sung", "trong", "số", "khoản",
+    "điểm", "điều", "mục", "chương", "ngày", "tháng", "năm", "quý",
+)  # fmt: skip
+"""How a line ends whose sentence goes on with a number: ``quy định tại``."""
 
+_NAMED_BEFORE = ("khoản", "điểm")
+"""So it does behind ``khoản 2``, ``điểm a``."""
 
-_LETTER_BEFORE = re.compile(r"(?:\b(?:điểm|và|hoặc|các)|[,(–-])$", re.IGNORECASE)
-"""The same where it goes on with the letter of a point."""
+_LETTER_BEFORE = ("điểm", "và", "hoặc", "các")
+"""How it ends where it goes on with the letter of a point."""
 
 
 def support(
@@ -39,7 +36,16 @@ def support(
     apart = line.blank and not line.soft
     if in_heading or before.terminal:
         return 2 + short + apart
-    asks = _LETTER_BEFORE if letter else _REFERENCE_BEFORE
-    if asks.search(before.text) and not (short and apart and wrapping.width):
+    if _asks(before.text, letter=letter) and not (short and apart and wrapping.width):
         return -3
     return short + apart
+
+
+def _asks(text: str, *, letter: bool) -> bool:
+    """The sentence that ``text`` breaks off goes on with a number, or with a point's letter."""
+    if text[-1] in ",(–-":
+        return True
+    text = text.lower()
+    if letter:
+        return ends_with(text, _LETTER_BEFORE)
+    return ends_with(text, _NUMBER_BEFORE) or ends_with(text.rpartition(" ")[0], _NAMED_BEFORE)

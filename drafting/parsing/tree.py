@@ -28,13 +28,10 @@ LEVELS = {APPENDIX: -1, PART: 0, CHAPTER: 1, SECTION: 2, SUBSECTION: 3}
 DEEPEST_ITEM = 3
 """``-`` holds ``+``, which may hold one more kind of dash."""
 
-_WHOLE = re.compile(
-    r"""
+_WHOLE = r"""
     (?:Luật|Bộ\ luật|Pháp\ lệnh|Nghị\ quyết|Hiến\ pháp)\ này\ (?:đã\ )?(?:được|do)\ .*thông\ qua .*
     | .{0,80}\ (?:quy\ định|hướng\ dẫn)\ (?:chi\ tiết|cụ\ thể)?[^.;]{0,40}\ Điều\ này\.
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+"""
 """Words behind the last clause that speak of the whole article, or of the whole law."""
 
 
@@ -156,7 +153,9 @@ def _move(block: Block, start: int, holder: Block) -> None:
 
 
 def _is_whole(block: Block) -> bool:
-    return block.kind == PARAGRAPH and bool(_WHOLE.fullmatch(block.text))
+    if block.kind != PARAGRAPH or not ("thông qua" in block.text or block.text.endswith("này.")):
+        return False
+    return re.fullmatch(_WHOLE, block.text, re.VERBOSE | re.DOTALL) is not None
 
 
 def _settle(block: Block) -> None:

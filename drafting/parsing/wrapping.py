@@ -28,13 +28,14 @@ RARE = 50
 """One broken line in so many is no wrapped text, but a slip."""
 
 _NUMBERED = re.compile(
-    r"(?:Điều|Chương|Mục|Phần|Phụ lục)\s|\d[\d.]*[a-zđ]?[.)/-]|[a-zđ]{1,2}\d?[.)]|[IVX]+[./)-]"
-    r"|[-–+•*“\"]",
-    re.IGNORECASE,
+    r"(?:điều|chương|mục|phần|phụ lục)\s|\d[\d.]*[a-zđ]?[.)/-]|[a-zđ]{1,2}\d?[.)]|[ivx]+[./)-]"
 )
-"""How a line begins that may open something."""
+"""How a line in small letters begins that may open something."""
 
-_ANNOUNCED = re.compile(r"(?:như sau|sau đây|bao gồm|công thức(?: sau)?)\s?:$")
+_DASHES = '-–+•*“"'
+"""Its first character where it has no number."""
+
+_ANNOUNCED = ("như sau:", "sau đây:", "bao gồm:", "công thức:", "công thức sau:")
 """How a line ends that announces a list or a formula."""
 
 _ASKING = frozenset(
@@ -124,7 +125,11 @@ def _certain(line: Printed, after: Printed, width: float) -> bool:
     """``after`` goes on with a broken line: it begins in lower case in the midst of a sentence."""
     if len(line.text) < 0.6 * width or not after.starts_lower or after.role or line.terminal:
         return False
-    return not _NUMBERED.match(after.text)
+    return not _opens(after.text)
+
+
+def _opens(text: str) -> bool:
+    return text[0] in _DASHES or _NUMBERED.match(text.lower()) is not None
 
 
 def _odds(lines: Sequence[Printed], fit: float, inside: int, stray: int) -> tuple[bool, bool, bool]:
@@ -154,7 +159,7 @@ def _begins_paragraph(before: Printed, after: Printed, fit: float) -> bool:
     """``after`` certainly begins a paragraph that has no number, behind a sentence."""
     if after.role or before.text.rstrip(CLOSERS)[-1:] != "." or _needed(before, after) >= fit:
         return False
-    if _NUMBERED.match(after.text):
+    if _opens(after.text):
         return False
     return not (after.starts_lower or before.upper or after.upper)
 
@@ -198,7 +203,7 @@ def continues(before: Printed, line: Printed, wrapping: Wrapping) -> bool:
         return False
     if not before.terminal:
         return True
-    if _ANNOUNCED.search(before.text):
+    if before.text[-1] == ":" and before.text.replace(" :", ":").endswith(_ANNOUNCED):
         return False
     if not line.blank:
         return not wrapping.sentence_breaks

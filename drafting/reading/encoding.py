@@ -7,9 +7,9 @@ from drafting.text.characters import clean
 
 BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\x80-\x9f\ufffd]")
-_UNICODE = re.compile("[\u1ea0-\u1ef9\u0300-\u0309\u0323]")
-"""Letters and marks that only a Vietnamese text in Unicode has."""
+_CONTROLS = r"[\x00-\x08\x0e-\x1f\x7f-\x9f]"
+_UNICODE = "[\u1ea0-\u1ef9\u0300-\u0309]"
+"""Letters and marks that only a Vietnamese text in Unicode has; besides, the dot below."""
 
 ADVICE = "hãy mở bằng Word và lưu lại thành tệp .txt bảng mã UTF-8"
 
@@ -51,7 +51,8 @@ def modern(text: str) -> str:
 
 def old_coding(text: str) -> str | None:
     """The coding of old fonts that ``text`` was typed in, told by its everyday words."""
-    if text.isascii() or _UNICODE.search(text[:20000]):
+    head = text[:20000]
+    if text.isascii() or re.search(_UNICODE, head) or "\u0323" in head:
         return None
     from drafting.text.legacy import of_text
 
@@ -116,7 +117,7 @@ def _utf16_by_zeros(data: bytes) -> tuple[str, ...]:
 def _is_junk(text: str) -> bool:
     """Control characters, or hardly a letter, in the first part of the text."""
     head = text[:20000]
-    if len(_CONTROLS.findall(head)) > len(head) // 200:
+    if len(re.findall(_CONTROLS, head)) + head.count("\ufffd") > len(head) // 200:
         return True
     sample = head[:5000]
     return sum(map(str.isalpha, sample)) * 4 < len("".join(sample.split()))

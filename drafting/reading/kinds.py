@@ -44,11 +44,9 @@ UNREAD = (
 
 OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.text"
 
-_MARKUP = re.compile(r"<(?:html|body|head|meta|title|div|p|br|table|span)\b", re.I)
-_BEGINS = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b", re.I | re.S
-)
-_MAIL = re.compile(r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,12}?mime-version:", re.I)
+_MARKUP = r"<(?:html|body|head|meta|title|div|p|br|table|span)\b"
+_BEGINS = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b"
+_MAIL = r"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,12}?mime-version:"
 
 HEAD = 65536
 """Bytes that are looked at."""
@@ -84,13 +82,20 @@ def _written(name: str, data: bytes) -> str:
     head = head.removeprefix("\xff\xfe").removeprefix("\xfe\xff")
     if looks_like_markdown(head):
         return "markdown"
-    if _BEGINS.match(head) or len(_MARKUP.findall(head)) > 5:
-        return "mhtml" if _MAIL.match(head) else "html"
-    if _MAIL.match(head) and "multipart/related" in head:
+    mail = "mime-version:" in head.lower() and re.match(_MAIL, head, re.I)
+    if "<" in head and _is_markup(head):
+        return "mhtml" if mail else "html"
+    if mail and "multipart/related" in head:
         return "mhtml"
     if head.lstrip().startswith("<?xml"):
         raise UnreadableFile(name, "là tệp XML, không phải văn bản", ADVICE)
     return "text"
+
+
+def _is_markup(head: str) -> bool:
+    if re.match(_BEGINS, head, re.I | re.S):
+        return True
+    return len(re.findall(_MARKUP, head, re.I)) > 5
 
 
 def _zipped(name: str, data: bytes) -> str:

@@ -10,7 +10,6 @@ import re
 from drafting.lines import Line, Reading
 from drafting.model import Source
 from drafting.reading.encoding import decode
-from drafting.reading.pipe_tables import with_tables
 from drafting.reading.text import numbered
 from drafting.word.view import View
 
@@ -26,17 +25,16 @@ _HIDDEN = {sign: chr(0xF4100 + at) for at, sign in enumerate(_SIGNS)}
 _SHOWN = {ord(hidden): sign for sign, hidden in _HIDDEN.items()}
 """A sign while the marks around it are taken off: a letter that no text has."""
 
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
+_ESCAPE = r"\\([\\`*_{}\[\]()#+\-.!|<>~])"
 _MARKS = (
-    (re.compile(r"^\s*(?:#{1,6}\s+|>\s?)+"), ""),  # a heading's, a quotation's
-    (re.compile(r"\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)"), ""),  # strong
-    (re.compile(r"(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])"), r"\1"),  # never «(*)», «5 * 3»
-    (re.compile(r"`([^`]+)`"), r"\1"),
+    # what a line must hold, the mark, what is kept of it
+    (("#", ">"), r"^\s*(?:#{1,6}\s+|>\s?)+", ""),  # a heading's, a quotation's
+    (("**", "__"), r"\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)", ""),  # strong
+    (("*",), r"(?<![\w*])\*(\S(?:[^*]*\S)?)\*(?![\w*])", r"\1"),  # never «(*)», «5 * 3»
+    (("`",), r"`([^`]+)`", r"\1"),
 )
 
-_ACROSS = re.compile(
-    r"(?<![\w*\\])\*(?=[^\s*])([^*\n]+(?:\n(?![ \t]*\n)[^*\n]+){1,5})(?<=\S)\*(?![\w*])"
-)
+_ACROSS = r"(?<![\w*\\])\*(?=[^\s*])([^*\n]+(?:\n(?![ \t]*\n)[^*\n]+){1,5})(?<=\S)\*(?![\w*])"
 """Emphasis that goes over several lines of one paragraph: ``*(Ban hành … / ngày …)*``."""
 
 
@@ -56,8 +54,10 @@ def read_markdown(source: Source, data: bytes, _view: View | None = None) -> Rea
         from drafting.reading.own_markdown import own_lines
 
         return Reading(source, own_lines(text), paragraphs=True)
-    lines = numbered(_ACROSS.sub(r"\1", text))
+    lines = numbered(re.sub(_ACROSS, r"\1", text))
     if "|" in text:
+        from drafting.reading.pipe_tables import with_tables
+
         lines = tuple(with_tables(lines, plain))
     return Reading(source, tuple(_plain(line) for line in lines))
 
@@ -72,7 +72,10 @@ def plain(text: str) -> str:
     """``text`` without Markdown's marks; a sign behind a backslash stays."""
     if not any(c in text for c in "#*_`\\>"):
         return text
-    text = _ESCAPE.sub(lambda found: _HIDDEN[found[1]], text)
-    for mark, kept in _MARKS:
-        text = mark.sub(kept, text)
-    return text.translate(_SHOWN)
+    escaped = "\\" in text
+    if escaped:
+        text = re.sub(_ESCAPE, lambda found: _HIDDEN[found[1]], text)
+    for held, mark, kept in _MARKS:
+        if any(sign in text for sign in held):
+            text = re.sub(mark, kept, text)
+    return text.translate(_SHOWN) if escaped else text

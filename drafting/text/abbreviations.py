@@ -11,6 +11,10 @@ _SKIPPED = {"và", "các", "-", ",", "–"}
 """What stands between the words of a full form without a letter in the abbreviation."""
 
 
+_DEFINED = r"\((?:sau\s+đây\s+)?(?:(?:gọi|viết)\s+)?(?:tắt\s+)?(?:là:?\s+)?([^\W\d_]{2,10})\)"
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐÂĂƯƠÊÔ")
+
+
 def definitions(texts: Iterable[str]) -> tuple[dict[str, str], set[str]]:
     """Abbreviation → full form as printed; and the abbreviations defined in two ways.
 
@@ -22,7 +26,9 @@ def definitions(texts: Iterable[str]) -> tuple[dict[str, str], set[str]]:
     for text in texts:
         if "(" not in text:
             continue
-        for match in _pattern().finditer(text):
+        for match in re.finditer(_DEFINED, text):
+            if not _CAPITALS.issuperset(match[1]):
+                continue
             full = _full_form(text[max(0, match.start() - 160) : match.start()], match[1])
             if full is None:
                 continue
@@ -30,12 +36,6 @@ def definitions(texts: Iterable[str]) -> tuple[dict[str, str], set[str]]:
             if _words(known) != _words(full):
                 twice.add(match[1])
     return {short: full for short, full in found.items() if short not in twice}, twice
-
-
-def _pattern() -> "re.Pattern[str]":
-    return re.compile(
-        r"\((?:sau\s+đây\s+)?(?:(?:gọi|viết)\s+)?(?:tắt\s+)?(?:là:?\s+)?([A-ZĐÂĂƯƠÊÔ]{2,10})\)"
-    )
 
 
 def _full_form(before: str, short: str) -> str | None:

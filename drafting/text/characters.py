@@ -71,6 +71,24 @@ def is_upper(text: str) -> bool:
     return text.upper() == text and text.lower() != text
 
 
+def opens_with(text: str, words: tuple[str, ...]) -> bool:
+    """True where ``text`` begins with one of ``words``, the last of their letters ending a word."""
+    return text.startswith(words) and any(
+        text.startswith(word) and not _in_word(text[len(word) : len(word) + 1]) for word in words
+    )
+
+
+def ends_with(text: str, words: tuple[str, ...]) -> bool:
+    """True where ``text`` ends with one of ``words``, the first of their letters beginning one."""
+    return text.endswith(words) and any(
+        text.endswith(word) and not _in_word(text[-len(word) - 1 : -len(word)]) for word in words
+    )
+
+
+def _in_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
 def starts_lower(text: str) -> bool:
     """True where the first letter or digit is a lower-case letter."""
     for char in text:

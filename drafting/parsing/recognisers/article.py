@@ -8,12 +8,14 @@ from drafting.parsing.layout import Printed
 from drafting.parsing.patterns import match
 from drafting.parsing.place import Mark, Place
 from drafting.parsing.recognisers.numbers import printed, value
+from drafting.text.characters import opens_with
 
-_REFERENCE_AFTER = re.compile(
-    r"(?:Luật|Bộ luật|Nghị|Quy|Thông|Pháp|Hiến|Quyết|Điều|Hiệp|Công ước|Chỉ thị|Chương|Phụ)\b"
-)
+_REFERENCE_AFTER = (
+    "Luật", "Bộ luật", "Nghị", "Quy", "Thông", "Pháp", "Hiến", "Quyết", "Điều", "Hiệp", "Công ước",
+    "Chỉ thị", "Chương", "Phụ",
+)  # fmt: skip
 
-_NOTE = re.compile(r"(?:\d{1,3}|\[\d{1,3}\])(?:\s+(?=[^\W\d_])|$)")
+_NOTE = r"(?:\d{1,3}|\[\d{1,3}\])(?:\s+(?=[^\W\d_])|$)"
 """A footnote's number; the letter behind it is a capital, or nothing follows."""
 
 NEXT, ODD = 2, 4
@@ -47,7 +49,7 @@ def article(line: Printed, place: Place) -> Mark | None:
 
 def _is_untitled(line: Printed, text: str, place: Place) -> bool:
     """``Điều 5 Phạm vi`` without a mark: a heading only where it stands apart."""
-    if text[0].islower() or _REFERENCE_AFTER.match(text):
+    if text[0].islower() or opens_with(text, _REFERENCE_AFTER):
         return False
     if line.blank:
         return True
@@ -57,7 +59,8 @@ def _is_untitled(line: Printed, text: str, place: Place) -> bool:
 
 def _opened(line: Printed, place: Place, number: str, text: str) -> Mark:
     """The mark, without the mark of a footnote that is glued to the number: «Điều 18.14 Quyền»."""
-    note = _NOTE.match(text) if text and line.text[-len(text) - 1] in ".:" else None
+    glued = text and (text[0].isdecimal() or text[0] == "[") and line.text[-len(text) - 1] in ".:"
+    note = re.match(_NOTE, text) if glued else None
     own = line.text
     if note and not text[note.end() : note.end() + 1].islower():
         place.watch.marks.append((line.number, note[0].strip()))

@@ -12,14 +12,22 @@ from drafting.parsing.recognisers.numbers import unspoilt, value
 
 RULE = "spoilt-number"
 
+_LETTERS = frozenset("lIi|OoQS")
+"""What it makes of a figure."""
+
+_ENDS = frozenset(".,ềếểễệêẻèéeỀẾÊỂÈÉ")
+"""What a scan makes of the dot behind a clause's number."""
+
 LEAST = 2
 """Support that a spoilt number needs: the line before it ended."""
 
 
 def damaged_article(line: Printed, place: Place) -> Mark | None:
     """The article whose word or number is spoilt."""
+    if place.article is None or not _may_be_article(line.text) or place.support(line) < LEAST:
+        return None
     found = match("spoilt_article", line.text)
-    if not found or place.article is None or place.support(line) < LEAST:
+    if not found:
         return None
     number, text = unspoilt(found["number"]), found["sure"] or ""
     if not number.isdecimal() or int(number) != value(place.article) + 1 or text[:1].islower():
@@ -29,10 +37,12 @@ def damaged_article(line: Printed, place: Place) -> Mark | None:
 
 def damaged_clause(line: Printed, place: Place) -> Mark | None:
     """The clause whose number or dot is spoilt."""
-    found = match("spoilt_clause", line.text)
-    if not found or place.article is None or place.support(line) < LEAST:
+    if place.article is None or not _ENDS.intersection(line.text[1:4]):
         return None
-    if match(CLAUSE, line.text):  # nothing is spoilt: another recogniser refused it
+    if place.support(line) < LEAST or match(CLAUSE, line.text):
+        return None  # where nothing is spoilt, another recogniser refused it
+    found = match("spoilt_clause", line.text)
+    if not found:
         return None
     number, text = unspoilt(found["number"]), found["sure"]
     following = value(place.clause or "0") + 1
@@ -44,6 +54,13 @@ def damaged_clause(line: Printed, place: Place) -> Mark | None:
         return None
     place.clause_mark = place.clause_mark or "."
     return _opened(CLAUSE, line, place, number, text)
+
+
+def _may_be_article(text: str) -> bool:
+    """A word as long as ``Điều``, a figure and a mark."""
+    number = text[4:].lstrip()[:6]
+    figure = number[:1].isdecimal() or number[:1] in _LETTERS
+    return text[3:4] in ("u", "U") and figure and not set(number).isdisjoint(".:,")
 
 
 def _opened(kind: str, line: Printed, place: Place, number: str, text: str) -> Mark:

@@ -10,10 +10,13 @@ from drafting.text.numbering import roman
 
 KINDS = {"capital": PART, "roman": SECTION}
 
+_BEHIND = " ./)–-"
+"""What may stand right behind the number: it is no letter of a word."""
+
 
 def capital(line: Printed, place: Place) -> Mark | None:
     """``A. TITLE`` above Roman headings; never a person's initial."""
-    found = match("capital", line.text)
+    found = match("capital", line.text) if line.text[1:2] in _BEHIND else None
     if not found or not is_upper(found["sure"]):
         return None
     order = "ABCDEFGHK".index(found["number"]) + 1
@@ -22,7 +25,7 @@ def capital(line: Printed, place: Place) -> Mark | None:
 
 def roman_heading(line: Printed, place: Place) -> Mark | None:
     """``II. TITLE``, or ``II. Title`` where the text has no articles."""
-    found = match("roman", line.text)
+    found = match("roman", line.text) if line.text.lstrip("IVXL")[:1] in _BEHIND else None
     if not found:
         return None
     upper = is_upper(found["sure"])

@@ -9,7 +9,9 @@ from drafting.parsing.recognisers.numbers import printed, value
 
 def subclause(line: Printed, place: Place) -> Mark | None:
     """``1.2. Text`` below clause 1, ``3.2. Text`` in Điều 3; never «1.5 lần», «10.000 đồng»."""
-    found = match("subclause", line.text)
+    dot = line.text.find(".", 1, 4)
+    numbered = dot > 0 and line.text[dot + 1 : dot + 2].isdecimal()
+    found = match("subclause", line.text) if numbered else None
     if not found or place.support(line) < 1:
         return None
     number, text = found["number"], found["sure"] or ""
