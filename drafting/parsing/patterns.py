@@ -129,7 +129,7 @@ def is_rule(text: str) -> bool:
     return len(text) > 2 and RULES.issuperset(text)
 
 
-NEEDED = {
+NEEDED: dict[str, tuple[str | tuple[str, ...], str]] = {
     "part": (("Phần", "PHẦN"), ""),
     "chapter": (("Chương", "CHƯƠNG"), ""),
     "section": (("Mục", "MỤC"), ""),
