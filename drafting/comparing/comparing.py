@@ -11,7 +11,7 @@ from drafting.comparing.references import stale_references
 from drafting.comparing.result import Comparison, InstrumentComparison
 from drafting.comparing.unit_rows import unit_rows
 from drafting.model import Document, Instrument, Unit
-from drafting.phrases.bearers import bearers
+from drafting.phrases.bearers import surroundings
 from drafting.text.abbreviations import definitions
 from drafting.text.terms import Terms, make_terms
 from drafting.units import units
@@ -44,7 +44,7 @@ def _compare(
     """Two instruments with their ``own`` units; either may be missing."""
     empty = Instrument(None)
     found = align(old or empty, new or empty, own, terms, decided)
-    around = [bearers(i, u) if i else {} for i, u in zip((old, new), own, strict=True)]
+    around = [surroundings(i, u) if i else {} for i, u in zip((old, new), own, strict=True)]
     shapes, judged, rows = unit_rows(found, *around)
     kind = (new or old or empty).type
     compared = InstrumentComparison(kind, article_rows(found, shapes, judged), rows)

@@ -6,15 +6,15 @@ from drafting.comparing.flags import flags, retitled
 from drafting.comparing.judging import Judged, judge
 from drafting.comparing.ordering import Shape, in_order, moved_rows
 from drafting.comparing.result import Row
-from drafting.phrases.bearers import Bearers
+from drafting.phrases.bearers import Surroundings
 
 
 def unit_rows(
-    found: Alignment, old_bearers: Bearers, new_bearers: Bearers
+    found: Alignment, old_around: Surroundings, new_around: Surroundings
 ) -> tuple[list[Shape], list[Judged], tuple[Row, ...]]:
     """The rows of the units in the contract's order, with their places and what was judged.
 
-    The bearers are the agencies on which each unit's duty falls where it names nobody itself.
+    What stands around each unit says on whom its duty falls where it names nobody itself.
     """
     shapes = in_order(found.units)
     judged = [
@@ -23,7 +23,7 @@ def unit_rows(
     ]
     moved = moved_rows(shapes, [_weight(found, *row) for row in zip(shapes, judged, strict=True)])
     rows = tuple(
-        _row(found, shape, said, index in moved, (old_bearers, new_bearers))
+        _row(found, shape, said, index in moved, (old_around, new_around))
         for index, (shape, said) in enumerate(zip(shapes, judged, strict=True))
     )
     return shapes, judged, rows
@@ -35,14 +35,18 @@ def _weight(found: Alignment, shape: Shape, said: Judged) -> tuple[int, int]:
 
 
 def _row(
-    found: Alignment, shape: Shape, said: Judged, moved: bool, bearers: tuple[Bearers, Bearers]
+    found: Alignment,
+    shape: Shape,
+    said: Judged,
+    moved: bool,
+    around: tuple[Surroundings, Surroundings],
 ) -> Row:
     old, new, confidence = shape
     left, right = [found.old.units[i] for i in old], [found.new.units[j] for j in new]
     ids = tuple(u.id for u in left), tuple(u.id for u in right)
     titles = [found.old.titles[i] for i in old], [found.new.titles[j] for j in new]
     flagged = flags(*ids, retitled(*titles), moved)
-    changes, draft_note = row_facets(said.kind, flagged, left, right, *bearers)
+    changes, draft_note = row_facets(said.kind, flagged, left, right, *around)
     return Row(
         *ids,
         said.kind,

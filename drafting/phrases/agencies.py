@@ -65,7 +65,8 @@ def _class_pattern() -> re.Pattern[str]:
     Must not: ``đơn vị sử dụng lao động``, ``tổ chức thực hiện``, ``cơ quan Bảo hiểm xã hội``.
     """
     noun = (
-        r"(?:(?<!cơ\s)sở|ban|bộ(?!\strưởng)|ngành|cơ\squan|đơn\svị|tổ\schức|địa\sphương|phòng|hội|đoàn\sthể|"
+        r"(?:(?<!cơ\s)sở|ban|bộ(?!\strưởng)|ngành|"
+        r"cơ\squan\s(?:ngang\sbộ|thuộc\schính\sphủ)|cơ\squan|đơn\svị|tổ\schức|địa\sphương|phòng|hội|đoàn\sthể|"
         r"cá\snhân|doanh\snghiệp)"
     )
     offices = "|".join(OFFICES).replace(" ", r"\s")
@@ -95,6 +96,7 @@ def _class_pattern() -> re.Pattern[str]:
         | {many}(?!\s(?:sử|tham|đóng|đã|đang|nợ|khai|có(?!\strách)|phục|sự|hành|bảo|xã)(?!\w))(?!\w)
         | cấp\scó\sthẩm\squyền
         | (?:các\s)?bộ\strưởng(?=,|\svà) | thủ\strưởng\scơ\squan\s(?:ngang\sbộ|thuộc\schính\sphủ)
+        | cơ\squan\s(?:y\stế|công\san|báo\schí)(?:\sđịa\sphương)?(?!\w)
         | (?:các\s)?cấp\scông\sđoàn | (?:các\s)?cấp\sủy(?:\sđảng)?
         | (?:các\s)?cơ\ssở\s(?:khám\sbệnh,\schữa\sbệnh|khám\schữa\sbệnh|giáo\sdục)(?!\w)
         )""",

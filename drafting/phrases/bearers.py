@@ -6,7 +6,7 @@ unit, the words before its list, the article's own first words, the article's he
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -15,9 +15,6 @@ from drafting.phrases.agencies import agencies, agency_names
 from drafting.phrases.phrase import Phrase
 from drafting.phrases.roles import LEAD
 from drafting.units import units
-
-Bearers = Mapping[str, tuple[str, ...]]
-"""Unit id → agencies that the words around the unit name."""
 
 
 class Borne(NamedTuple):
@@ -39,12 +36,34 @@ class Borne(NamedTuple):
     asked: bool
 
 
-def bearers(instrument: Instrument, own: Iterable[Unit] | None = None) -> Bearers:
-    """Unit id → those who bear it where its own words name nobody; general articles left out.
+class Around(NamedTuple):
+    """What a unit does not say because the words around it do."""
 
-    ``own`` are the instrument's units where they are at hand.
-    """
-    return {unit.id: around for unit, _, around, _ in _around(instrument, own)}
+    bearers: tuple[str, ...] = ()
+    """Those who bear it where its own words name nobody; nobody in a general article."""
+    words: str = ""
+    """The article's heading and the words before the list that the unit is a point of."""
+
+
+Surroundings = Mapping[str, Around]
+"""Unit id → what stands around it."""
+
+
+def surroundings(instrument: Instrument, own: Sequence[Unit]) -> Surroundings:
+    """Unit id → what stands around it, for every unit of an article; ``own`` are all units."""
+    named = {unit.id: around for unit, _, around, _ in _around(instrument, own)}
+    headings = {node.id: node.heading or "" for node in articles(instrument)}
+    opening: dict[str, str] = {}
+    found = {}
+    for unit in own:
+        if unit.article in headings:
+            parent = unit.id.rpartition(".")[0]
+            words = (headings[unit.article], opening.get(unit.article), opening.get(parent))
+            lines = dict.fromkeys(filter(None, words))
+            found[unit.id] = Around(named.get(unit.id, ()), "\n".join(lines))
+            if unit.id.endswith(".0"):
+                opening[parent] = unit.text
+    return found
 
 
 @cache
@@ -65,7 +84,7 @@ def is_general(heading: str | None) -> bool:
 
 def borne(instrument: Instrument) -> Iterator[Borne]:
     """Every unit of every article that is not a general one, with its bearers."""
-    for unit, node, around, intro in _around(instrument):
+    for unit, node, around, intro in _around(instrument, units(instrument)):
         mentions = agencies(unit.text)
         own = _own(unit.text, mentions)
         yield Borne(
@@ -74,13 +93,13 @@ def borne(instrument: Instrument) -> Iterator[Borne]:
 
 
 def _around(
-    instrument: Instrument, own: Iterable[Unit] | None = None
+    instrument: Instrument, own: Sequence[Unit]
 ) -> Iterator[tuple[Unit, Node, tuple[str, ...], str]]:
     """Each unit with its article, those whom the words around it name, and those words."""
     by_id = {node.id: node for node in articles(instrument)}
     headings = {node.id: agency_names(node.heading or "") for node in by_id.values()}
     intros: dict[str, tuple[str, tuple[str, ...]]] = {}
-    for unit in units(instrument) if own is None else own:
+    for unit in own:
         node = by_id.get(unit.article)
         if node is None or is_general(node.heading):
             continue
@@ -118,6 +137,30 @@ def _own(text: str, mentions: tuple[Phrase, ...]) -> tuple[str, ...]:
         described = _described().match(text)
         return (described[1],) if described else ()
     return tuple(dict.fromkeys(p.text for p in found))
+
+
+def described_actor(text: str) -> str:
+    """The actor that a text begins with and describes: ``Cơ quan báo chí có trách nhiệm …``,
+    ``Cơ quan chuyên trách …, trong phạm vi nhiệm vụ của mình, chủ trì …``; ``""`` where none.
+    """
+    if not text.startswith(_ACTORS):
+        return ""
+    found = _described().match(text) or _leading().match(text)
+    return found[1] if found else ""
+
+
+_ACTORS = (
+    "Các ", "Cơ ", "cơ ", "Tổ ", "tổ ", "Đơn ", "đơn ", "Doanh ", "doanh ", "Người đứng đầu",
+)  # fmt: skip
+"""First words of a described actor: quicker looked for than the patterns."""
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(
+        r"((?:Các\s)?(?:Cơ quan|Tổ chức|Đơn vị)\s[^.;:\n]{2,120}?)"
+        r"(?:,\strong\sphạm\svi\s[^.;:\n]{2,60}?,)?\schủ\strì(?!\w)"
+    )
 
 
 @cache

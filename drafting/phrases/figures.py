@@ -36,7 +36,7 @@ def _pattern() -> re.Pattern[str]:
           (?P<period>(?:giai\sđoạn\s)?(?P<from>\d{{4}})\s?[-–]\s?(?P<to>\d{{4}}))
         | (?:đến\s|tới\s)?năm\s(?P<year>(?:19|20)\d\d)
         | (?P<part>\d{{1,2}}/\d{{1,3}})(?=\s(?:số|tổng|mức|thành|diện|giá|tỷ|vốn|của))
-        | (?:(?P<bound>trên|dưới|từ|đủ|ít\snhất|tối\sđa|tối\sthiểu|không\squá|quá)\s)?
+        | (?:(?P<bound>trên|dưới|từ\sđủ|từ|đủ|ít\snhất|tối\sđa|tối\sthiểu|không\squá|quá)\s)?
           (?P<number>{number}|(?:{words})(?<!một)(?=\s(?:lần|tuổi|người|phần\străm|thành\sviên)))
           (?:\s?(?P<unit>{units}))(?![\w/])
         )""",

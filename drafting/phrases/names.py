@@ -37,7 +37,8 @@ HEADS = (
         "Viện kiểm sát nhân dân", "Viện Kiểm sát nhân dân", "Kiểm toán nhà nước",
         "Kiểm toán Nhà nước", "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Tỉnh ủy", "Thành ủy",
         "Huyện ủy", "Liên đoàn lao động", "Liên đoàn Lao động", "Tổng Liên đoàn Lao động",
-        "Bộ đội Biên phòng", "Đoàn đại biểu Quốc hội", "Đoàn Đại biểu Quốc hội",
+        "Bộ đội Biên phòng", "Cảnh sát biển Việt Nam", "Đoàn đại biểu Quốc hội",
+        "Đoàn Đại biểu Quốc hội",
         # The organisation of a charter in its own words: Quỹ phải …, Giám đốc Quỹ.
         "Ban Giám đốc Quỹ", "Ban Giám đốc", "Giám đốc Quỹ",
     )),
@@ -63,14 +64,16 @@ LONG = (
     "phối hợp công tác phổ biến, giáo dục pháp luật", "Kiểm tra VBQPPL", INSURANCE,
     "Phối hợp công tác phổ biến, giáo dục pháp luật", "Bảo vệ chăm sóc trẻ em",
     "Thi đua - Khen thưởng", "Tổ chức Cán bộ", "Chỉ đạo", "Chỉ huy Quân sự", "Công đoàn",
-    "Chữ thập đỏ", "Người cao tuổi", "Khuyến học", "Luật gia", "Đăng ký đất đai",
+    "Chữ thập đỏ", "truyền hình", "Truyền hình", "Phát thanh - Truyền hình", "Tiếng nói",
+    "Người cao tuổi", "Khuyến học", "Luật gia", "Đăng ký đất đai",
     "phát triển quỹ đất", "Phát triển quỹ đất", "Bồi thường, giải phóng mặt bằng",
     "Bồi thường, hỗ trợ, tái định cư", "Thẩm định giá đất", "thẩm định giá đất",
     "Ủy ban nhân dân", "UBND", "Chính phủ", "Quốc hội", "Tỉnh ủy", "Thanh tra",
 )  # fmt: skip
 
 OFFICES = (
-    "Phó Chủ tịch", "Chủ tịch", "Phó Giám đốc", "Tổng Giám đốc", "Giám đốc", "Bộ trưởng",
+    "Phó Chủ tịch", "Chủ tịch", "Phó Giám đốc", "Tổng Giám đốc", "Tổng giám đốc", "Giám đốc",
+    "Bộ trưởng",
     "Thứ trưởng", "Thủ trưởng", "Chánh án", "Chánh", "Viện trưởng", "Trưởng phòng", "Trưởng",
 )  # fmt: skip
 """Their holder is another addressee than the agency, so they belong to the name."""

@@ -25,7 +25,7 @@ _BEFORE = (
         |(?:cung\scấp|chia\ssẻ|thông\stin|thông\sbáo|chuyển|gửi|nộp|báo\scáo|phản\sánh|kiến\snghị|đề\sxuất)
          (?:(?!phối\shợp)[^;.:\n]){0,90}?\s(?:cho|về|đến|tới|với|lên)\s""",
     ),
-    (DIRECTED, r"(?:chỉ\sđạo|hướng\sdẫn|định\shướng|phân\scông|đôn\sđốc)\s"),
+    (DIRECTED, r"(?:chỉ\sđạo|hướng\sdẫn|định\shướng|phân\scông|đôn\sđốc)\s(?:lực\slượng\s)?"),
 )
 
 _SUBJECT_BEFORE = (

@@ -1,4 +1,4 @@
-"""To what the words extend: which insurance, fund or scheme, which persons, which area."""
+"""To what the words extend: which insurance or fund, which persons, which area or region."""
 
 import re
 from functools import cache, lru_cache
@@ -7,7 +7,7 @@ from drafting.phrases.agencies import AGENCY, agencies
 from drafting.phrases.names import LEVELS, LOWER, UPPER, normal_name
 from drafting.phrases.phrase import KEPT, Phrase, free, of_match
 
-SCHEME, PERSONS, AREA = "scheme", "persons", "area"
+SCHEME, PERSONS, AREA, REGION = "scheme", "persons", "area", "region"
 
 SCHEMES = (
     "bảo hiểm xã hội tự nguyện", "bảo hiểm xã hội bắt buộc", "bảo hiểm xã hội", "bảo hiểm y tế",
@@ -16,7 +16,7 @@ SCHEMES = (
 """Schemes that a duty may extend to; an abbreviation says the same as the words."""
 
 GROUPS = (
-    "cán bộ, công chức, viên chức", "cán bộ", "công chức", "viên chức", "giáo viên", "học sinh",
+    "cán bộ", "công chức", "viên chức", "giáo viên", "học sinh",
     "sinh viên", "người lao động", "người sử dụng lao động", "đơn vị sử dụng lao động", "nông dân",
     "người nghèo", "hộ nghèo", "hộ cận nghèo", "người có thu nhập thấp",
     "lao động khu vực phi chính thức", "trẻ em",
@@ -25,6 +25,12 @@ GROUPS = (
     "người nước ngoài", "người nộp thuế",
 )  # fmt: skip
 """Persons that a duty may extend to."""
+
+REGIONS = (
+    "vùng đồng bào dân tộc thiểu số", "vùng dân tộc thiểu số", "vùng sâu", "vùng xa", "vùng cao",
+    "miền núi", "biên giới", "hải đảo", "vùng nông thôn", "nông thôn",
+)  # fmt: skip
+"""Parts of the country that a policy may extend to."""
 
 
 @cache
@@ -36,15 +42,17 @@ def _pattern() -> re.Pattern[str]:
     """
     schemes = "|".join(SCHEMES).replace(" ", r"\s")
     groups = "|".join(sorted(GROUPS, key=len, reverse=True)).replace(" ", r"\s")
+    regions = "|".join(REGIONS).replace(" ", r"\s")
     levels = "|".join(LEVELS).replace(" ", r"\s")
     place = rf"(?:các\s)?(?:{levels})(?:,\s(?:{levels}))*"
     proper = rf"(?:\s[{UPPER}][{LOWER}]+){{0,3}}"
     return re.compile(
         rf"""(?<!\w)(?:
-          (?P<scheme>(?<!quan\s)(?<!uật\s)(?i:{schemes}))(?!\s(?:{levels}|cùng\scấp|Việt\sNam|đồng\scấp|số\s))
+          (?P<region>(?i:{regions})(?!\smới))
+        | (?P<scheme>(?<!quan\s)(?<!uật\s)(?i:{schemes}))
+              (?!\s(?:{levels}|cùng\scấp|Việt\sNam|đồng\scấp|số\s))
         | (?P<persons>(?<!cước\s)(?i:{groups}))
-        | (?P<area>(?:trên|tại)\sđịa\sbàn(?:\s{place}{proper})?|tại\sđịa\sphương
-              |vùng\ssâu,\svùng\sxa)
+        | (?P<area>(?:trên|tại)\sđịa\sbàn(?:\s{place}{proper})?|tại\sđịa\sphương)
         )(?!\w)""",
         re.VERBOSE,
     )
@@ -52,12 +60,20 @@ def _pattern() -> re.Pattern[str]:
 
 @lru_cache(KEPT)
 def scope(text: str) -> tuple[Phrase, ...]:
-    """Schemes, persons and areas in reading order; ``role`` says which of the three."""
+    """Schemes, persons and areas in reading order; ``role`` says which of the four."""
     found = []
     named = tuple(p for p in agencies(text) if p.kind == AGENCY)
     for match in _pattern().finditer(text):
         if not free(named, match.start(), match.end()):
             continue
         role = next(k for k, v in match.groupdict().items() if v)
-        found.append(of_match("scope", match, normal_name(match[0]), role))
+        found.append(of_match("scope", match, _normal(match[0], role), role))
     return tuple(found)
+
+
+def _normal(printed: str, role: str) -> str:
+    """``vùng đồng bào dân tộc thiểu số`` and ``vùng dân tộc thiểu số`` are one region."""
+    normal = normal_name(printed)
+    return (
+        normal.replace("đồng bào ", "").replace("vùng nông", "nông") if role == REGION else normal
+    )

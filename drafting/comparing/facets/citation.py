@@ -1,10 +1,25 @@
 """Which other texts are cited."""
 
-from drafting.comparing.facets.side import Side, by_normal
+from drafting.comparing.facets.side import Side, change
 from drafting.comparing.result import Change
 from drafting.phrases.citations import citations
+from drafting.phrases.names import LEVELS
+from drafting.phrases.phrase import Phrase
 
 
 def citation(old: Side, new: Side) -> tuple[Change, ...]:
     """Citations that only one side makes; references inside the text are not compared here."""
-    return by_normal("citation", citations(old.text), citations(new.text))
+    before, after = citations(old.text), citations(new.text)
+    return change("citation", _only(before, after), _only(after, before))
+
+
+def _only(found: tuple[Phrase, ...], others: tuple[Phrase, ...]) -> list[str]:
+    """As last printed, those that the other side does not cite, each once."""
+    only = {p.normal: p.text for p in found if not any(_same(p, q) for q in others)}
+    return list(only.values())
+
+
+def _same(a: Phrase, b: Phrase) -> bool:
+    """One text, also where one side adds whose it is: ``Điều lệ Hội … tỉnh (Bình Thuận)``."""
+    short, long = sorted((a.normal, b.normal), key=len)
+    return short == long or (long.startswith(f"{short} ") and short.endswith(LEVELS))

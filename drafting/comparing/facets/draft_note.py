@@ -5,8 +5,9 @@ as printed. Why it was changed is never said: that is the officer's to write.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from drafting.comparing.facets.phrasing import said
 from drafting.comparing.facets.side import Side, named, same
 from drafting.comparing.result import (
     ADDED,
@@ -19,28 +20,8 @@ from drafting.comparing.result import (
     Change,
 )
 from drafting.phrases.frequency import DAYS_BETWEEN, frequencies
-from drafting.phrases.places import capital, places
+from drafting.phrases.places import capital, exact_places
 from drafting.phrases.roles import RECIPIENT
-
-_FORMS = {
-    # for each facet: what is new, what is gone, what is replaced
-    "lead": ("giao {new} chủ trì", "không còn giao {old} chủ trì",
-             "chuyển cơ quan chủ trì từ {old} sang {new}"),
-    "partner": ("bổ sung {new} là cơ quan phối hợp", "không còn nêu {old} là cơ quan phối hợp",
-                "thay cơ quan phối hợp {old} bằng {new}"),
-    "recipient": ("bổ sung nơi nhận là {new}", "bỏ nơi nhận là {old}",
-                  "chuyển nơi nhận từ {old} sang {new}"),
-    "agency": ("nêu thêm {new}", "không còn nêu {old}", "thay {old} bằng {new}"),
-    "frequency": ("bổ sung định kỳ “{new}”", "bỏ định kỳ “{old}”",
-                  "thay định kỳ “{old}” bằng “{new}”"),
-    "deadline": ("bổ sung thời hạn “{new}”", "bỏ thời hạn “{old}”",
-                 "thay thời hạn “{old}” bằng “{new}”"),
-    "number": ("bổ sung con số “{new}”", "bỏ con số “{old}”", "thay con số “{old}” bằng “{new}”"),
-    "citation": ("bổ sung viện dẫn {new}", "bỏ viện dẫn {old}", "thay viện dẫn {old} bằng {new}"),
-    "scope": ("bổ sung phạm vi {new}", "bỏ phạm vi {old}",
-              "điều chỉnh phạm vi từ {old} thành {new}"),
-    "modality": ("bổ sung “{new}”", "bỏ “{old}”", "thay “{old}” bằng “{new}”"),
-}  # fmt: skip
 
 
 def draft_note(
@@ -59,7 +40,9 @@ def draft_note(
     """
     paced = any(c.facet == "frequency" for c in changes)
     work = _same_work(old_text, new_text) if paced else ""
-    parts = [*_fate(kind, flags, old, new), *(_said(c, work) for c in changes)]
+    leads = any("chủ trì" in text.lower() for text in (old_text, new_text)) or not old_text
+    sentences = (_said(change, work, leads) for change in _once(changes))
+    parts = [*_fate(kind, flags, old, new), *sentences]
     if paced and _kept_recipient(old_text, new_text):
         parts.append("giữ nguyên nơi nhận")
     return f"{capital('; '.join(parts))}." if parts else None
@@ -71,34 +54,53 @@ def _fate(kind: str, flags: Sequence[str], old: Sequence[str], new: Sequence[str
         fate = ["giữ nguyên nội dung"]
         if kind == EDITORIAL:
             fate.append("chỉ thay đổi cách viết")
-        if old and new and RENUMBERED in flags:
-            fate.append(f"chuyển từ {places(old)} sang {places(new)}")
+        if RENUMBERED in flags and old and new and all(i[:1].isdigit() for i in (*old, *new)):
+            fate.append(f"chuyển từ {exact_places(old)} sang {exact_places(new)}")
         return fate
     if kind == SPLIT and new:
-        return [f"tách thành {places(new)}"]
+        return [f"tách thành {exact_places(new)}"]
     if kind == MERGED and old:
-        return [f"gộp từ {places(old)}"]
+        return [f"gộp từ {exact_places(old)}"]
     if kind == ADDED:
         return ["nội dung mới"]
     return [] if kind == AMENDED else ["bỏ nội dung này"]
 
 
-def _said(change: Change, work: str) -> str:
+def _once(changes: Sequence[Change]) -> Iterator[Change]:
+    """The changes without those that another one says already: an agency that stands in the name
+    of a text that is cited, ``chủ trì`` of one who is named as the leader.
+    """
+    cited = [c for c in changes if c.facet == "citation"]
+    led = [c for c in changes if c.facet == "lead"]
+    for change in changes:
+        if change.facet == "agency" and any(_inside(change, other) for other in cited):
+            continue
+        role = [v.lower() for v in (change.old, change.new) if v and change.facet == "modality"]
+        if led and "chủ trì" in role:
+            continue
+        yield change
+
+
+def _inside(change: Change, other: Change) -> bool:
+    pairs = ((change.old, other.old), (change.new, other.new))
+    return all(name in (text or "") for name, text in pairs if name)
+
+
+def _said(change: Change, work: str, leads: bool) -> str:
     if change.facet == "frequency" and change.old and change.new:
-        return _pace(change.old, change.new, work)
-    new, gone, replaced = _FORMS[change.facet]
-    form = replaced if change.old and change.new else new if change.new else gone
-    return form.format(old=change.old, new=change.new)
+        return _pace(change, work)
+    return said(change, leads)
 
 
-def _pace(old: str, new: str, work: str) -> str:
+def _pace(change: Change, work: str) -> str:
     """``rút ngắn định kỳ từ 6 tháng xuống hằng quý``; two lists are only set side by side."""
-    before, after = (_lengths(text) for text in (old, new))
-    plain = [p.normal for text in (old, new) for p in frequencies(text)]
+    values = [value for value in (change.old, change.new) if value]
+    before, after = (_lengths(text) for text in values)
+    plain = [p.normal for text in values for p in frequencies(text)]
     if len(before) == len(after) == 1 and before != after:
         verb = ("rút ngắn", "xuống") if after[0] < before[0] else ("kéo dài", "lên")
         return f"{verb[0]} định kỳ {work}từ {plain[0]} {verb[1]} {plain[-1]}"
-    return _FORMS["frequency"][2].format(old=old, new=new)
+    return said(change)
 
 
 def _lengths(text: str) -> list[int]:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from drafting.comparing.facets.side import Side, change, named, same
 from drafting.comparing.result import Change
 from drafting.phrases.agencies import AGENCY
+from drafting.phrases.bearers import described_actor
 from drafting.phrases.modality import LEADS, modality
 from drafting.phrases.names import normal_name
 from drafting.phrases.phrase import Phrase
@@ -28,15 +29,28 @@ def _leaders(side: Side) -> tuple[Phrase, ...] | None:
     """Who leads; () where nobody does, ``None`` where somebody does and nothing says who."""
     if not any(p.normal == LEADS for p in modality(side.text)):
         return ()
-    return named(side, LEAD) or _bearers(side) or None
+    return named(side, LEAD) or _described(side) or _bearers(side) or None
 
 
 def _moved(old: Side, new: Side) -> tuple[tuple[Phrase, ...], tuple[Phrase, ...]]:
-    """Nobody leads, but another agency acts: by the unit's own words, or by its article."""
+    """Nobody leads, but another agency acts: by the unit's own words, or by its article.
+
+    An actor that is only described can be told from another described one, not from a name.
+    """
     before, after = (named(side, LEAD) or _bearers(side) for side in (old, new))
+    described = _described(old), _described(new)
+    if all(described) and not named(old, LEAD) and not named(new, LEAD):
+        before, after = described
+    elif any(described) and not (named(old, LEAD) and named(new, LEAD)):
+        return (), ()
     if not before or not after or any(same(p, q) for p in before for q in after):
         return (), ()
     return before, after
+
+
+def _described(side: Side) -> tuple[Phrase, ...]:
+    words = described_actor(side.text)
+    return (Phrase(AGENCY, words, normal_name(words), 0, 0),) if words else ()
 
 
 def _bearers(side: Side) -> tuple[Phrase, ...]:

@@ -1,10 +1,47 @@
 """Which figures."""
 
-from drafting.comparing.facets.side import Side, by_normal
+import re
+
+from drafting.comparing.facets.side import Side, change
 from drafting.comparing.result import Change
 from drafting.phrases.figures import figures
+from drafting.phrases.phrase import Phrase
 
 
 def number(old: Side, new: Side) -> tuple[Change, ...]:
     """Figures that only one side gives; dates, frequencies and citations have their own facets."""
-    return by_normal("number", figures(old.text), figures(new.text))
+    before, after = ranges(old.text), ranges(new.text)
+    return change("number", _only(before, after, new.text), _only(after, before, old.text))
+
+
+def ranges(text: str) -> list[Phrase]:
+    """The figures; ``từ đủ 12 tuổi đến dưới 18 tuổi`` is one."""
+    found: list[Phrase] = []
+    for one in figures(text):
+        if found and text[found[-1].end : one.start] == " đến ":
+            low = found.pop()
+            found.append(
+                low._replace(
+                    text=text[low.start : one.end],
+                    normal=f"{low.normal} - {one.normal}",
+                    end=one.end,
+                )
+            )
+        else:
+            found.append(one)
+    return found
+
+
+def _only(found: list[Phrase], others: list[Phrase], other: str) -> list[str]:
+    """Those that the other side does not give; ``01 bản`` is given by ``một bản``."""
+    said = {p.normal for p in others}
+    only = {p.normal: p.text for p in reversed(found) if p.normal not in said}
+    kept = ((normal, text) for normal, text in reversed(only.items()))
+    return [text for normal, text in kept if not _one_in_words(normal, other)]
+
+
+def _one_in_words(normal: str, other: str) -> bool:
+    unit = normal.removeprefix("1 ") if normal.startswith("1 ") else ""
+    return (
+        bool(unit) and re.search(rf"(?<!\w)một {re.escape(unit)}(?!\w)", other.lower()) is not None
+    )

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from drafting.comparing.facets.draft_note import draft_note
+from drafting.comparing.facets.side import Side
 from drafting.comparing.facets.table import changes
 from drafting.comparing.result import AMENDED, MERGED, SPLIT, Change
 from drafting.model import Unit
-from drafting.phrases.bearers import Bearers
+from drafting.phrases.bearers import Surroundings
 
 
 def row_facets(
@@ -14,8 +15,8 @@ def row_facets(
     flags: Sequence[str],
     old: Sequence[Unit],
     new: Sequence[Unit],
-    old_bearers: Bearers,
-    new_bearers: Bearers,
+    old_around: Surroundings,
+    new_around: Surroundings,
 ) -> tuple[tuple[Change, ...], str | None]:
     """The changes of a row and its draft note.
 
@@ -25,11 +26,14 @@ def row_facets(
     ids = [unit.id for unit in old], [unit.id for unit in new]
     if kind not in (AMENDED, SPLIT, MERGED):
         return (), draft_note(kind, flags, (), *ids)
-    before, after = ("\n".join([unit.text for unit in side]) for side in (old, new))
-    found = changes(before, after, _bearers(old, old_bearers), _bearers(new, new_bearers))
-    return found, draft_note(kind, flags, found, *ids, before, after)
+    before, after = side_of(old, old_around), side_of(new, new_around)
+    found = changes(before, after)
+    return found, draft_note(kind, flags, found, *ids, before.text, after.text)
 
 
-def _bearers(side: Sequence[Unit], known: Bearers) -> tuple[str, ...]:
-    names = (name for unit in side for name in known.get(unit.id, ()))
-    return tuple(dict.fromkeys(names))
+def side_of(units: Sequence[Unit], known: Surroundings) -> Side:
+    """Units of one row as the facets read them."""
+    around = [known[unit.id] for unit in units if unit.id in known]
+    names = dict.fromkeys(name for one in around for name in one.bearers)
+    words = dict.fromkeys(one.words for one in around)
+    return Side("\n".join(unit.text for unit in units), tuple(names), "\n".join(words))

@@ -3,7 +3,7 @@
 from drafting.comparing.facets.side import Side, change
 from drafting.comparing.result import Change
 from drafting.phrases.phrase import Phrase
-from drafting.phrases.scope import AREA, PERSONS, SCHEME
+from drafting.phrases.scope import AREA, PERSONS, REGION, SCHEME
 from drafting.phrases.scope import scope as scopes
 
 
@@ -15,13 +15,18 @@ def scope(old: Side, new: Side) -> tuple[Change, ...]:
     """
     before, after = scopes(old.text), scopes(new.text)
     made: list[Change] = []
-    for kind in (SCHEME, PERSONS, AREA):
+    for kind in (SCHEME, PERSONS, AREA, REGION):
         made.extend(_differing(_of(before, kind), _of(after, kind), whole=kind != AREA))
     return tuple(made)
 
 
 def _of(found: tuple[Phrase, ...], kind: str) -> dict[str, str]:
-    return {p.normal: p.text for p in reversed(found) if p.role == kind}
+    """Normal form → as first printed, in reading order."""
+    firsts: dict[str, str] = {}
+    for phrase in found:
+        if phrase.role == kind:
+            firsts.setdefault(phrase.normal, phrase.text)
+    return firsts
 
 
 def _differing(old: dict[str, str], new: dict[str, str], *, whole: bool) -> tuple[Change, ...]:
@@ -29,4 +34,4 @@ def _differing(old: dict[str, str], new: dict[str, str], *, whole: bool) -> tupl
         return ()
     if not whole and any(a.startswith(b) or b.startswith(a) for a in old for b in new):
         return ()  # “trên địa bàn” and “trên địa bàn tỉnh”
-    return change("scope", list(old.values())[::-1], list(new.values())[::-1])
+    return change("scope", list(old.values()), list(new.values()))

@@ -14,6 +14,8 @@ class Side(NamedTuple):
     text: str
     bearers: tuple[str, ...] = ()
     """The agencies of the article that the text stands in, as its heading prints them."""
+    around: str = ""
+    """The article's heading and the words before the list that the text is a point of."""
 
 
 def named(side: Side, *roles: str, groups: bool = False) -> tuple[Phrase, ...]:

@@ -38,19 +38,13 @@ FACETS = (
 )
 
 
-def changes(
-    old_text: str,
-    new_text: str,
-    old_bearers: tuple[str, ...] = (),
-    new_bearers: tuple[str, ...] = (),
-) -> tuple[Change, ...]:
-    """What changed in law from ``old_text`` to ``new_text``, values as printed.
+def changes(old: Side, new: Side) -> tuple[Change, ...]:
+    """What changed in law from ``old`` to ``new``, values as printed.
 
-    The bearers are the agencies of the articles that the texts stand in, as their headings print
-    them (``phrases.agencies.agency_names``): they lead where a unit says ``chủ trì`` and names
-    nobody. A text that is new or gone as a whole has no changes: all of it is new or gone.
+    The bearers of a side lead where its text says ``chủ trì`` and names nobody; what the words
+    around it say need not be said again. A text that is new or gone as a whole has no changes: all
+    of it is new or gone.
     """
-    if not old_text.strip() or not new_text.strip():
+    if not old.text.strip() or not new.text.strip():
         return ()
-    old, new = Side(old_text, old_bearers), Side(new_text, new_bearers)
     return tuple(found for facet in FACETS for found in facet.find(old, new))
