@@ -39,10 +39,17 @@ class _Letters(dict[str, str]):
         return letter
 
 
-def encoded(*texts: Sequence[str]) -> list[str]:
-    """Each text with one letter a key; the same key has the same letter in all of them."""
+def encoded(*texts: tuple[str, ...]) -> list[str]:
+    """Each text with one letter a key; the same key has the same letter in all of them.
+
+    Letters are given out in an order that does not depend on which text is named first, so that
+    comparing the letters of two texts tells them apart the same way from either side.
+    """
     letters = _Letters(_MARKS)
-    return ["".join(map(letters.__getitem__, keys)) for keys in texts]
+    found = dict.fromkeys(range(len(texts)), "")
+    for at in sorted(found, key=lambda at: (len(texts[at]), texts[at])):
+        found[at] = "".join(map(letters.__getitem__, texts[at]))
+    return list(found.values())
 
 
 def opcodes(a: str, b: str) -> list[Opcode]:

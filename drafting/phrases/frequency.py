@@ -76,10 +76,8 @@ _ITEM = (
     r"(?:tuần|quý|(?:(?:0?6|sáu)\s)?tháng|(?:(?:0?1|một)\s)?năm)"
     r"(?!\w|\s(?:\d|học|sau|trước|tiếp|đó|này|nay|kế|tuổi))"
 )
-_WORDS = (
-    "tháng", "lần", "quý", "tuần", "ngày", "năm", "xuyên", "yêu", "đột", "kỳ",
-)  # fmt: skip
-"""Every frequency holds one of them: a quick way past all other texts."""
+_WORDS = ("hằng", "hàng", "mỗi", "kỳ", "lần", "xuyên", "yêu", "đột")
+"""A frequency without one of them is six months or one year (``06 tháng, 01 năm (trước …)``)."""
 
 _ITEMS = {"tuần": WEEKLY, "quý": QUARTERLY, "tháng": MONTHLY, "năm": YEARLY}
 
@@ -87,8 +85,7 @@ _ITEMS = {"tuần": WEEKLY, "quý": QUARTERLY, "tháng": MONTHLY, "năm": YEARLY
 @lru_cache(KEPT)
 def frequencies(text: str) -> tuple[Phrase, ...]:
     """All frequencies in reading order."""
-    lower = text.lower()
-    if not any(word in lower for word in _WORDS):
+    if not _may_hold(text.lower()):
         return ()
     lists = list(_listed().finditer(text))
     found = [phrase for match in lists for phrase in _of_list(match)]
@@ -103,6 +100,14 @@ def frequencies(text: str) -> tuple[Phrase, ...]:
         else:
             found.append(of_match("frequency", match, _FORMS[name]))
     return tuple(sorted(found, key=lambda phrase: phrase.start))
+
+
+def _may_hold(lower: str) -> bool:
+    """A quick way past texts that set no frequency."""
+    if any(word in lower for word in _WORDS):
+        return True
+    months = "tháng" in lower and ("6" in lower or "sáu" in lower)
+    return months or ("năm" in lower and "(" in lower)
 
 
 def _of_list(match: re.Match[str]) -> list[Phrase]:

@@ -55,6 +55,10 @@ def _elsewhere() -> re.Pattern[str]:
     return re.compile(rf"(?:\s(?:của|tại))?\s(?:{TYPES})\s(?!này(?!\w))")
 
 
+_WORDS = ("iều", "hoản", "iểm", "Chương", "Mục", "Phần", "Phụ")
+"""Every reference holds one of them: a quick way past all other texts."""
+
+
 @lru_cache(KEPT)
 def references(text: str, article: str = "", clause: str = "") -> tuple[Phrase, ...]:
     """All references in reading order; one phrase for each place that a list names.
@@ -64,6 +68,8 @@ def references(text: str, article: str = "", clause: str = "") -> tuple[Phrase, 
     ``"c.II"``), or starts with ``?`` where the place is unknown. ``role`` is ``elsewhere`` for a
     place in another text.
     """
+    if not any(word in text for word in _WORDS):
+        return ()
     matches = list(_pattern().finditer(text))
     found: list[Phrase] = []
     for at, match in enumerate(matches):

@@ -50,6 +50,8 @@ class Terms(NamedTuple):
     short: Mapping[str, str]
     """Abbreviation of one token → key of its term."""
     keys: KeyTable
+    known: dict[str, Wording]
+    """Texts that were cut already: two drafts share most of theirs."""
 
 
 def make_terms(defined: Mapping[str, str], refused: Iterable[str] = ()) -> Terms:
@@ -70,7 +72,7 @@ def make_terms(defined: Mapping[str, str], refused: Iterable[str] = ()) -> Terms
         forms[tuple(_key(surface, short) for surface, _ in tokens(form))] = term
         if form in short:
             short[form] = term
-    return Terms(_by_opening(forms), short, KeyTable({form: form for form in short}))
+    return Terms(_by_opening(forms), short, KeyTable({form: form for form in short}), {})
 
 
 def _by_opening(forms: Mapping[Keys, str]) -> dict[str, dict[str, list[Form]]]:
@@ -86,6 +88,13 @@ def _by_opening(forms: Mapping[Keys, str]) -> dict[str, dict[str, list[Form]]]:
 
 def wording(text: str, terms: Terms) -> Wording:
     """``text`` as words under ``terms``."""
+    known = terms.known.get(text)
+    if known is None:
+        known = terms.known[text] = _cut(text, terms)
+    return known
+
+
+def _cut(text: str, terms: Terms) -> Wording:
     pairs = tokens(text)
     lead = text[: len(text) - len(text.lstrip())]
     if not pairs:

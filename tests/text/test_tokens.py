@@ -14,7 +14,7 @@ from drafting.text.tokens import tokens
 CASES = tomllib.loads(
     (Path(__file__).parents[1] / "cases" / "text" / "tokens.toml").read_text(encoding="utf-8")
 )["case"]
-NO_TERMS = make_terms({})._replace(forms={}, short={})
+NO_TERMS = make_terms({})._replace(forms={}, short={}, known={})
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: str(c["text"])[:40])
