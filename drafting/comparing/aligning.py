@@ -16,6 +16,7 @@ from drafting.comparing.faces import near_blocks
 from drafting.comparing.formulas import is_closing
 from drafting.comparing.links import HIGH, LOW, Links
 from drafting.comparing.points import LEFT, match_clauses, match_far, match_rest
+from drafting.comparing.regroup import regroup
 from drafting.comparing.sides import Side, make_side
 from drafting.comparing.signal import Vocabulary, rarity
 from drafting.comparing.splits import join_units
@@ -79,6 +80,7 @@ def _align(left: Weighed, right: Weighed, blocks: Links, units: Links) -> None:
         match_clauses(left, right, group, units)
         match_rest(left, right, group.old_units(), group.new_units(), LEFT, units)
         join_units(left, right, group, units)
+        regroup(left, right, group, units)
         match_doubtful(left, right, group, units)
     match_far(left, right, units)
     _close(left.side, right.side, units)
