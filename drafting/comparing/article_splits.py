@@ -1,10 +1,13 @@
 """Whole articles that became several, or several that became one.
 
-An article without a partner is a part of a matched pair in three cases: it stands beside the
-pair's parts and its title carries the old title on (``Quỹ hỗ trợ …`` in ``Thành lập Quỹ hỗ trợ …``
-and ``Mục đích của Quỹ hỗ trợ …``); it stands beside them and most of it, or the likest of clauses
-under a title much the same, came from the old article; or it stands apart, and most of it and a
-good share of the old article are each other's likest.
+An article without a partner is a part of a matched pair where it stands beside the pair's parts
+and its title carries the old title on (``Quỹ hỗ trợ …`` in ``Thành lập Quỹ hỗ trợ …`` and ``Mục
+đích của Quỹ hỗ trợ …``), or the likest of clauses under a title much the same came from there;
+where, beside them, most of it came from the old article; and wherever it stands, where a good
+share of it and of the old article are each other's likest, or nearly all of it came from there.
+
+Two articles that have partners already go together too where a good share of both went across:
+then several became several.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,6 +25,10 @@ AKIN = 0.5
 """Share of the old title that a part carries where clauses speak for it too."""
 MOST, GOOD = 0.5, 0.25
 """Share of a part that came over; share of the divided article that went there."""
+NEARLY, SOME = 0.7, 0.1
+"""The same where nearly all of the part came over: a short article in a long one."""
+
+NONE = (0.0, 0.0)
 
 
 class _View(NamedTuple):
@@ -51,11 +58,17 @@ def join_blocks(old: Weighed, new: Weighed, likest: Mapping[Pair, float], links:
     splits = _parts(_View(left, right, titles, open_old, met), free_new)
     merges = _parts(_View(right, left, titles, open_new, turned), free_old)
     for whole, part, confidence in splits:
-        if all(len(links.old_of[j]) == 1 for j in links.new_of[whole]):
+        nearly = met.get((whole, part), NONE)[1] >= NEARLY
+        if nearly or all(len(links.old_of[j]) == 1 for j in links.new_of[whole]):
             links.add(whole, part, confidence)
     for whole, part, confidence in merges:
-        if all(len(links.new_of[i]) == 1 for i in links.old_of[whole]):
+        nearly = met.get((part, whole), NONE)[0] >= NEARLY
+        if nearly or all(len(links.new_of[i]) == 1 for i in links.old_of[whole]):
             links.add(part, whole, confidence)
+    for (i, j), both in met.items():
+        across = min(both) >= GOOD and sum(both) >= MOST + GOOD
+        if across and i in open_old and j in open_new:
+            links.add(i, j, LOW)
 
 
 def _parts(view: _View, free: Sequence[int]) -> list[tuple[int, int, str]]:
@@ -91,10 +104,11 @@ def _parts(view: _View, free: Sequence[int]) -> list[tuple[int, int, str]]:
 
 def _evidence(view: _View, whole: int, partners: Sequence[int], part: int) -> float:
     """What speaks for ``part`` coming from ``whole``: 0 nothing, 1 or more is sure."""
-    of_whole, of_part = view.shares.get((whole, part), (0.0, 0.0))
-    beside = any(abs(part - partner) == 1 for partner in partners)
-    if not beside:
-        return of_part if of_part >= MOST and of_whole >= GOOD else 0.0
+    of_whole, of_part = view.shares.get((whole, part), NONE)
+    both = min(of_whole, of_part) >= GOOD
+    if not any(abs(part - partner) == 1 for partner in partners):
+        nearly = of_part >= NEARLY and of_whole >= SOME
+        return of_part if nearly or (both and of_whole + of_part >= MOST + GOOD) else 0.0
     if of_part >= MOST:
         return 1.0 + of_part
     title = view.whole_titles[whole]
@@ -103,4 +117,5 @@ def _evidence(view: _View, whole: int, partners: Sequence[int], part: int) -> fl
     changed = all(view.part_titles[p].grams != title.grams for p in partners)
     if carried >= CARRIED and min(kept) >= CARRIED and changed:
         return carried
-    return 0.9 if carried >= AKIN and min(kept) >= AKIN and of_whole and changed else 0.0
+    akin = carried >= AKIN and min(kept) >= AKIN and of_whole and changed
+    return 0.9 if both or akin else 0.0

@@ -4,7 +4,7 @@ A text is a list of articles, an article a list of clauses; every piece of a cla
 old units that it came from, so the rows follow whatever is done to the copy.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from random import Random
 
@@ -266,7 +266,8 @@ def merge_articles(d: Draft, r: Random) -> None:
         d.articles[i : i + 2] = [Article(title, a.clauses + b.clauses, a.origin | b.origin)]
 
 
-CHANGES = (
+Change = Callable[[Draft, Random], None]
+CHANGES: tuple[Change, ...] = (
     remove_article, add_article, move_article, move_clause, remove_clause, add_clause,
     split_clause, merge_clauses, move_far, split_article, merge_articles, reword, reword, reword,
 )  # fmt: skip

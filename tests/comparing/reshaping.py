@@ -6,7 +6,7 @@ put together anew, points that become clauses, whole runs of articles moved.
 from dataclasses import replace
 from random import Random
 
-from tests.comparing.perturbing import CHANGES, Article, Clause, Draft, Piece
+from tests.comparing.perturbing import CHANGES, Article, Change, Clause, Draft, Piece
 
 OPENINGS = ("Quy định về", "Việc", "Nội dung", "Yêu cầu đối với")
 
@@ -72,7 +72,9 @@ def recut(d: Draft, r: Random) -> None:
     x, y = clauses[c].lead, clauses[c + 1].lead
     origin = x.origin | y.origin
     (x1, x2), (y1, y2) = _halves(x.text), _halves(y.text)
-    clauses[c : c + 2] = [Clause(Piece(f"{one} {two}", origin)) for one, two in ((x1, y1), (x2, y2))]
+    clauses[c : c + 2] = [
+        Clause(Piece(f"{one} {two}", origin)) for one, two in ((x1, y1), (x2, y2))
+    ]
     d.articles[a] = replace(d.articles[a], clauses=tuple(clauses))
 
 
@@ -123,7 +125,7 @@ def retitle(d: Draft, r: Random) -> None:
     d.articles[at] = replace(d.articles[at], heading=_title(d.articles[at].clauses, r))
 
 
-DEEPER = (
+DEEPER: tuple[Change, ...] = (
     split_in_three, split_apart, merge_reworded, recut, recut, points_to_clauses,
     clauses_to_points, move_run, retitle,
 )  # fmt: skip
@@ -151,13 +153,11 @@ def _reworded(clause: Clause, d: Draft, r: Random) -> Clause:
     return replace(clause, lead=replace(clause.lead, text=" ".join(words)))
 
 
-def _halves(text: str) -> tuple[str, str] | tuple[()]:
-    """A text cut at the mark nearest its middle, both halves of ten words or more."""
+def _halves(text: str) -> list[str]:
+    """A text cut at the mark nearest its middle, both halves of ten words or more; or nothing."""
     cuts = [i + 1 for i, c in enumerate(text) if c in ".;" and text[i + 1 : i + 2] == " "]
-    fit = [
-        cut for cut in cuts if min(len(text[:cut].split()), len(text[cut:].split())) >= 10
-    ]
+    fit = [cut for cut in cuts if min(len(text[:cut].split()), len(text[cut:].split())) >= 10]
     if not fit:
-        return ()
+        return []
     cut = min(fit, key=lambda at: abs(2 * at - len(text)))
-    return text[:cut].strip(), text[cut:].strip()
+    return [text[:cut].strip(), text[cut:].strip()]

@@ -3,6 +3,7 @@ changes, and how readable its edits are.
 """
 
 import json
+from collections.abc import Sequence
 from random import Random
 
 from drafting.comparing import compare
@@ -11,9 +12,11 @@ from drafting.model import articles
 from drafting.parsing import parse
 from drafting.reading import read
 from drafting.units import units
-from tests.comparing.perturbing import CHANGES, document, draft, expected, f1
+from tests.comparing.perturbing import CHANGES, Change, document, draft, expected, f1
 from tests.comparing.reading import cut_words, places
+from tests.comparing.reshaping import ALL
 from tests.comparing.test_alignment import numbers
+from tests.comparing.unrelated import unrelated
 from tests.corpus import FOLDER
 from tests.gold import structure
 from tests.quality import Score
@@ -39,16 +42,15 @@ def outside_pairs() -> float | None:
     return right / total
 
 
-def changed_copies(level: str) -> float:
+def changed_copies(level: str, changes: Sequence[Change] = CHANGES) -> float:
     """Mean F1 of the rows between a text and copies of it with twelve changes each."""
     found = []
     for seed in range(COPIES):
         chance = Random(seed)
-        base, other = ("old", "new") if seed % 2 else ("new", "old")
-        spare = [u.text for u in units(structure(other).instruments[1]) if len(u.text) > 90]
-        old, copy, *_ = document(draft(structure(base).instruments[1], spare), "cũ")
+        base = "old" if seed % 2 else "new"
+        old, copy, *_ = document(draft(structure(base).instruments[1], [*unrelated()]), "cũ")
         for _ in range(12):
-            chance.choice(CHANGES)(copy, chance)
+            chance.choice(changes)(copy, chance)
         new, _, origins, whole = document(copy, "mới")
         (instrument,) = old.instruments
         if level == "units":
@@ -87,6 +89,8 @@ SCORES: dict[str, Score] = {
     "comparing, sampled articles of the outside pairs": outside_pairs,
     "comparing, changed copies, articles (F1)": lambda: changed_copies("articles"),
     "comparing, changed copies, units (F1)": lambda: changed_copies("units"),
+    "comparing, reshaped copies, articles (F1)": lambda: changed_copies("articles", ALL),
+    "comparing, reshaped copies, units (F1)": lambda: changed_copies("units", ALL),
     "edits, new words kept": kept,
     "edits, rows with at most two places": calm,
 }
