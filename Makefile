@@ -1,5 +1,6 @@
 # make dossier   the main job on corpus/kon-tum → build/dossier
 # make test      all tests;  make lint: style, types, imports;  make quality: scores;  make bench
+# make bench-peers   other tools on the same two texts, in one table; installs them into .venv-peers
 # Needs Python 3.11 or later with venv, make and a package index. PYTHON=python3.12 picks one.
 
 ifndef PYTHON
@@ -15,9 +16,10 @@ BIN := .venv/bin
 key = $(shell (cat $(1) pyproject.toml; echo $(PYTHON)) | cksum | cut -d' ' -f1)
 RUN := .venv/run-$(call key,requirements/run.txt requirements/build.txt)
 DEV := .venv/dev-$(call key,requirements/run.txt requirements/build.txt requirements/dev.txt)
+PEERS := .venv-peers/run-$(call key,requirements/peers.txt)
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: dossier test lint quality bench templates pictures lock clean
+.PHONY: dossier test lint quality bench bench-peers templates pictures lock clean
 
 dossier: $(RUN)
 	@$(BIN)/drafting dossier $(PROJECT) -o $(OUT)
@@ -38,6 +40,9 @@ quality: $(DEV)
 bench: $(DEV)
 	@$(BIN)/python bench/run.py
 
+bench-peers: $(DEV) $(PEERS)
+	@$(BIN)/python -m bench.peers
+
 templates: $(DEV)
 	@$(BIN)/python templates/build.py
 
@@ -47,7 +52,7 @@ pictures: $(RUN)
 
 lock: $(DEV)
 	@$(INSTALL) pip-tools
-	@for from in pyproject.toml requirements/build.in requirements/dev.in; do \
+	@for from in pyproject.toml requirements/build.in requirements/dev.in requirements/peers.in; do \
 		case $$from in pyproject.toml) to=run ;; *) to=$$(basename $$from .in) ;; esac; \
 		$(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
 			--no-annotate --no-header --no-emit-index-url --no-emit-trusted-host \
@@ -55,7 +60,7 @@ lock: $(DEV)
 	done
 
 clean:
-	rm -rf .venv build dist
+	rm -rf .venv .venv-peers build dist
 
 $(RUN):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
@@ -72,4 +77,10 @@ $(RUN):
 $(DEV): $(RUN)
 	@echo "Cài các công cụ kiểm thử…"
 	@$(INSTALL) --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(PEERS): | $(RUN)
+	@echo "Cài các công cụ để so sánh vào .venv-peers…"
+	@$(PYTHON) -m venv --clear .venv-peers
+	@.venv-peers/bin/python bench/peers/install.py requirements/peers.txt
 	@touch $@

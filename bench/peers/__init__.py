@@ -1,0 +1,1 @@
+"""Our comparison beside the known tools, on the same two texts, in one run (docs/peers.md)."""
