@@ -38,7 +38,7 @@ quality: $(DEV)
 	@$(BIN)/python -m tests.quality
 
 bench: $(DEV)
-	@$(BIN)/python bench/run.py
+	@$(BIN)/python -m bench.run
 
 bench-peers: $(DEV) $(PEERS)
 	@$(BIN)/python -m bench.peers

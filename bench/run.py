@@ -1,10 +1,12 @@
 """Speed as ratios: every stage against a floor that is measured in the same run.
 
 The floor of a text is what no reader can do without: read the file and find its words once; the
-floor of a comparison adds one difference of words for every row that changed; a Word paper's is the
-template engine alone on the same template. A whole process is set against an interpreter that only
-imports the packages it needs. Medians of interleaved rounds, so that a busy machine slows both
-sides alike. There is no limit here: read the ratios.
+floor of a comparison adds one difference of words for every row that has two sides; a Word paper's
+is the template engine alone on the same template. A whole process is set against an interpreter
+that only imports the packages it needs. A large law is set against four of a quarter of its
+length: the ratio says how much faster than the text the work grows, and the memory. Medians of
+interleaved rounds, so that a busy machine slows both sides alike. There is no limit here: read the
+ratios.
 """
 
 import compileall
@@ -14,6 +16,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
@@ -22,22 +25,35 @@ from docxtpl import DocxTemplate
 from rapidfuzz.distance import LCSseq
 
 from drafting.comparing import compare
-from drafting.comparing.result import UNCHANGED
 from drafting.dossier.paper import Context
 from drafting.dossier.project import load
 from drafting.dossier.roles import ROLES
+from drafting.model import Document
 from drafting.parsing import parse
+from drafting.phrases.agencies import agencies
+from drafting.phrases.citations import citations
+from drafting.phrases.deadlines import deadlines
+from drafting.phrases.figures import figures
+from drafting.phrases.frequency import frequencies
+from drafting.phrases.modality import modality
+from drafting.phrases.references import references
+from drafting.phrases.scope import scope
 from drafting.reading import read
 from drafting.rendering.comparison_json import comparison_json
 from drafting.rendering.decision import render_decision
 from drafting.rendering.instrument_context import instrument_context
 from drafting.rendering.template import shipped
 from drafting.units import units
+from tests.comparing.large import law, revised
 
 ROOT = Path(__file__).parents[1]
 PROJECT = load(ROOT / "corpus" / "kon-tum" / "dossier.toml")
 OLD, NEW, PROFILE = PROJECT.old, PROJECT.new, PROJECT.profile
-ROUNDS, PROCESSES = 25, 15
+ROUNDS, PROCESSES, LARGE = 25, 15, 3
+RECOGNISERS = (
+    agencies, citations, deadlines, figures, frequencies, modality, references, scope,
+)  # fmt: skip
+"""They remember the texts that they were asked about last."""
 IMPORTS = (
     "import click, lxml.etree, rapidfuzz.distance, diff_match_patch, dataclasses, json, hashlib, "
     "tomllib"
@@ -55,18 +71,23 @@ def text_floor() -> None:
         re.findall(r"\w+", path.read_bytes().decode())
 
 
-def word_pairs() -> list[tuple[list[str], list[str]]]:
-    """The words of both sides of every row that is not unchanged."""
-    documents = parse(read(OLD)), parse(read(NEW))
+def word_pairs(before: Document, after: Document) -> list[tuple[list[str], list[str]]]:
+    """The words of both sides of every row that has two."""
     pairs = []
-    for number, rows in enumerate(compare(*documents).instruments):
-        texts = [{u.id: u.text for u in units(d.instruments[number])} for d in documents]
+    for number, rows in enumerate(compare(before, after).instruments):
+        texts = [{u.id: u.text for u in units(d.instruments[number])} for d in (before, after)]
         for row in rows.units:
-            if row.kind != UNCHANGED:
+            if row.old and row.new:
                 sides = zip(texts, (row.old, row.new), strict=True)
                 old, new = (re.findall(r"\w+", " ".join(t[i] for i in ids)) for t, ids in sides)
                 pairs.append((old, new))
     return pairs
+
+
+def forget() -> None:
+    """Nothing is remembered of any text, as in a new process."""
+    for recogniser in RECOGNISERS:
+        recogniser.cache_clear()
 
 
 def stages() -> list[tuple[str, Work, Work]]:
@@ -75,14 +96,23 @@ def stages() -> list[tuple[str, Work, Work]]:
     old, new = (parse(r) for r in readings)
     comparison = compare(old, new)
     context = Context(PROJECT, old, new, comparison)
-    pairs = word_pairs()
+    pairs = word_pairs(old, new)
 
     def compare_floor() -> None:
         text_floor()
         for before, after in pairs:
             LCSseq.opcodes(before, after)
 
+    def in_process() -> None:
+        compare(parse(readings[0]), parse(readings[1]))
+
+    def not_met_before() -> None:
+        forget()
+        in_process()
+
     return [
+        ("in process: parse, align, edit, kinds, changes", in_process, compare_floor),
+        ("  the same of texts not met before", not_met_before, compare_floor),
         ("read both", lambda: (read(OLD), read(NEW)), text_floor),
         ("parse both", lambda: [parse(r) for r in readings], text_floor),
         ("compare", lambda: compare(old, new), compare_floor),
@@ -102,6 +132,54 @@ def decision() -> tuple[str, Work, Work]:
         filled.save(io.BytesIO())
 
     return "Decision with its Quy chế", lambda: render_decision(document, PROFILE), engine
+
+
+def growth() -> list[tuple[str, Work, Work]]:
+    """A large law against its revision, and four times one of a quarter of its length."""
+    whole, quarter = pair(260, 20), pair(65, 5)
+
+    def four_quarters() -> None:
+        for _ in range(4):
+            fresh(*quarter)
+
+    return [("law of 260 articles : 4 of 65", lambda: fresh(*whole), four_quarters)]
+
+
+def fresh(old: Document, new: Document) -> None:
+    """A comparison of texts not met before."""
+    forget()
+    compare(old, new)
+
+
+def many_units() -> tuple[str, Work, Work]:
+    """3,500 units against 4,200."""
+    old, new = pair(500, 130, words=12)
+    pairs = word_pairs(old, new)
+    texts = ["\n".join(u.text for u in units(d.instruments[0])) for d in (old, new)]
+
+    def floor() -> None:
+        for text in texts:
+            re.findall(r"\w+", text)
+        for before, after in pairs:
+            LCSseq.opcodes(before, after)
+
+    return "3,500 units : 4,200", lambda: fresh(old, new), floor
+
+
+def pair(articles: int, added: int, *, words: int = 24) -> tuple[Document, Document]:
+    """A law and its revision."""
+    old = law(articles, words=words)
+    return old.document("old"), revised(old, added, words=words).document("new")
+
+
+def memory(articles: int, added: int) -> float:
+    """Megabytes at the most while a law is compared with its revision."""
+    documents = pair(articles, added)
+    tracemalloc.start()
+    compare(*documents)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return most / 1e6
 
 
 def clocked(work: Work) -> float:
@@ -141,9 +219,12 @@ def main() -> None:
         whole = process(program, "render", "decision", NEW, "-o", out)
         imports = process(sys.executable, "-c", RENDER_IMPORTS)
         rows.append(("process: render decision", paired(whole, imports, PROCESSES)))
-    print(f"{'stage':<28}{'ms':>9}{'floor ms':>11}{'ratio':>8}")
+    rows += [(name, paired(work, floor, LARGE)) for name, work, floor in [*growth(), many_units()]]
+    print(f"{'stage':<48}{'ms':>9}{'floor ms':>11}{'ratio':>8}")
     for name, (ms, floor, ratio) in rows:
-        print(f"{name:<28}{ms:>9.2f}{floor:>11.2f}{ratio:>8.1f}")
+        print(f"{name:<48}{ms:>9.2f}{floor:>11.2f}{ratio:>8.1f}")
+    most, quarter = memory(260, 20), 4 * memory(65, 5)
+    print(f"{'  the same in megabytes':<48}{most:>9.1f}{quarter:>11.1f}{most / quarter:>8.1f}")
 
 
 if __name__ == "__main__":
