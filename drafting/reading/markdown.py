@@ -15,8 +15,9 @@ from drafting.word.view import View
 
 MARKER = "<!-- drafting/document@1 -->"
 
-_HEADING = re.compile(r"^#{1,6}[ \t]+", re.M)
-_STRONG = re.compile(r"\*\*[^*\n]+\*\*|^\d{1,3}\\\.", re.M)
+_HEADING = r"#{1,6}[ \t]"
+_STRONG = r"\*\*[^*\n]+\*\*"
+_NUMBER = r"\d{1,3}\\\."
 
 _SIGNS = "\\`*_{}[]()#+-.!|<>~"
 """Signs that a backslash makes stand for themselves."""
@@ -34,7 +35,7 @@ _MARKS = (
     (("`",), r"`([^`]+)`", r"\1"),
 )
 
-_ACROSS = r"(?<![\w*\\])\*(?=[^\s*])([^*\n]+(?:\n(?![ \t]*\n)[^*\n]+){1,5})(?<=\S)\*(?![\w*])"
+_ACROSS = r"\*(?<![\w*\\]\*)(?=[^\s*])([^*\n]+(?:\n(?![ \t]*\n)[^*\n]+){1,5})(?<=\S)\*(?![\w*])"
 """Emphasis that goes over several lines of one paragraph: ``*(Ban hành … / ngày …)*``."""
 
 
@@ -43,7 +44,10 @@ def looks_like_markdown(text: str) -> bool:
     if text.startswith(MARKER):
         return True
     head = text[:40000]
-    marks = len(_HEADING.findall(head)) + len(_STRONG.findall(head))
+    marks = len(re.findall(_STRONG, head))
+    if "#" in head or "\\." in head:
+        rows = (row for row in head.split("\n") if row[:1] == "#" or row[:1].isdecimal())
+        marks += sum(1 for row in rows if re.match(_HEADING if row[0] == "#" else _NUMBER, row))
     return marks >= 3
 
 
