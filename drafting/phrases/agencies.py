@@ -10,7 +10,8 @@ from functools import cache, lru_cache
 
 from drafting.phrases import roles
 from drafting.phrases.names import INSURANCE, OFFICES, Name, names, normal_name
-from drafting.phrases.phrase import KEPT, Phrase
+from drafting.phrases.phrase import KEPT, Phrase, of_match
+from drafting.phrases.search import matches
 
 AGENCY, CLASS = "agency", "class"
 
@@ -58,7 +59,7 @@ def _in_list(text: str, start: int, named: list[Phrase]) -> bool:
 
 @cache
 def _class_pattern() -> re.Pattern[str]:
-    """Groups of agencies.
+    """Groups of agencies, in small letters.
 
     Must match: ``các cơ quan liên quan``, ``các sở, ngành, cơ quan, đơn vị liên quan``, ``cơ quan
     nhà nước``, ``các ngành, chức năng``, ``các cơ quan, đơn vị``, ``từng sở, ban, ngành``.
@@ -69,7 +70,7 @@ def _class_pattern() -> re.Pattern[str]:
         r"cơ\squan\s(?:ngang\sbộ|thuộc\schính\sphủ)|cơ\squan|đơn\svị|tổ\schức|địa\sphương|phòng|hội|đoàn\sthể|"
         r"cá\snhân|doanh\snghiệp)"
     )
-    offices = "|".join(OFFICES).replace(" ", r"\s")
+    offices = "|".join(OFFICES).lower().replace(" ", r"\s")
     joint = r"(?:,\s|\s-\s|\svà\s|;\s)"
     which = r"""(?:\skhác)?(?:
           (?:\snhà\snước|\squản\slý\snhà\snước)?\s(?:có\s)?liên\squan(?:\skhác)?
@@ -100,14 +101,21 @@ def _class_pattern() -> re.Pattern[str]:
         | (?:các\s)?cấp\scông\sđoàn | (?:các\s)?cấp\sủy(?:\sđảng)?
         | (?:các\s)?cơ\ssở\s(?:khám\sbệnh,\schữa\sbệnh|khám\schữa\sbệnh|giáo\sdục)(?!\w)
         )""",
-        re.VERBOSE | re.IGNORECASE,
+        re.VERBOSE,
     )
+
+
+_BEGINS = (
+    *{office.split()[0].lower() for office in OFFICES}, "các", "mọi", "những", "từng", "sở", "ban",
+    "bộ", "ngành", "cơ", "đơn", "tổ", "địa", "phòng", "hội", "đoàn", "cá", "doanh", "cấp", "thủ",
+)  # fmt: skip
+"""First words of all its matches."""
 
 
 def _classes(text: str, named: list[Phrase]) -> list[Phrase]:
     taken = tuple(named)
     return [
-        Phrase(CLASS, m[0], m[0].lower(), m.start(), m.end())
-        for m in _class_pattern().finditer(text)
+        of_match(CLASS, m, m[0], text=text)
+        for m in matches(_class_pattern, text, _BEGINS)
         if all(p.end <= m.start() or m.end() <= p.start for p in taken)
     ]

@@ -11,6 +11,7 @@ from drafting.phrases.deadlines import deadlines
 from drafting.phrases.frequency import frequencies
 from drafting.phrases.phrase import KEPT, Phrase, free, of_match
 from drafting.phrases.references import references
+from drafting.phrases.search import matches
 
 FIGURE = "figure"
 
@@ -40,8 +41,15 @@ def _pattern() -> re.Pattern[str]:
           (?P<number>{number}|(?:{words})(?<!một)(?=\s(?:lần|tuổi|người|phần\străm|thành\sviên)))
           (?:\s?(?P<unit>{units}))(?![\w/])
         )""",
-        re.VERBOSE | re.IGNORECASE,
+        re.VERBOSE,
     )
+
+
+_BEGINS = (
+    *"0123456789", *_WORDS, "giai", "đến", "tới", "trên", "dưới", "từ", "đủ", "ít", "tối", "không",
+    "quá",
+)  # fmt: skip
+"""First words of all its matches."""
 
 
 @lru_cache(KEPT)
@@ -49,7 +57,7 @@ def figures(text: str) -> tuple[Phrase, ...]:
     """All figures in reading order; ``role`` is the unit (``"%"``, ``"tuổi"``)."""
     if not re.search(r"\d", text) and not _word_number().search(text):
         return ()
-    candidates = [m for m in _pattern().finditer(text) if not _of_a_date(text, m)]
+    candidates = [m for m in matches(_pattern, text, _BEGINS) if not _of_a_date(text, m)]
     if not candidates:
         return ()
     taken = (*deadlines(text), *frequencies(text), *citations(text), *references(text))
@@ -57,7 +65,7 @@ def figures(text: str) -> tuple[Phrase, ...]:
     for match in candidates:
         if free(taken, match.start(), match.end()):
             unit = " ".join((match["unit"] or "").lower().split())
-            found.append(of_match(FIGURE, match, _normal(match, unit), unit))
+            found.append(of_match(FIGURE, match, _normal(match, unit), unit, text))
     return tuple(found)
 
 

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from drafting.phrases.phrase import KEPT, Phrase, of_match
+from drafting.phrases.search import matches
 
 YEARLY, HALF_YEARLY, QUARTERLY = "hằng năm", "6 tháng", "hằng quý"
 MONTHLY, WEEKLY, DAILY = "hằng tháng", "hằng tuần", "hằng ngày"
@@ -19,7 +20,7 @@ DAYS_BETWEEN = {YEARLY: 360, HALF_YEARLY: 180, QUARTERLY: 90, MONTHLY: 30, WEEKL
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """One alternative a normal form; the group's name is the key of ``_FORMS``.
+    """One alternative a normal form; the group's name is the key of ``_FORMS``. For small letters.
 
     Must match: ``Hằng quý``, ``hàng năm``, ``Định kỳ, hằng quý``, ``6 tháng/lần``, ``định kỳ 06
     tháng``, ``và 01 năm (trước ngày …)``, ``mỗi quý một lần``, ``báo cáo đột xuất``.
@@ -48,9 +49,15 @@ def _pattern() -> re.Pattern[str]:
         | (?P<sudden>đột\sxuất)
         | (?P<periodic>định\skỳ)
         )(?!\w)""",
-        re.VERBOSE | re.IGNORECASE,
+        re.VERBOSE,
     )
 
+
+_BEGINS = (
+    "định", "0", "1", "2", "3", "6", "một", "hai", "ba", "sáu", "báo", "sơ", "kế", "hằng", "hàng",
+    "mỗi", "thường", "khi", "theo", "đột",
+)  # fmt: skip
+"""First words of all its matches."""
 
 _FORMS = {
     "half": HALF_YEARLY, "quarter": QUARTERLY, "month": MONTHLY, "week": WEEKLY, "day": DAILY,
@@ -67,8 +74,7 @@ def _listed() -> re.Pattern[str]:
     """
     return re.compile(
         rf"(?<!\w)(?:(?:định\skỳ,?\s)?(?:hằng|hàng)|định\skỳ)\s"
-        rf"{_ITEM}(?:(?:,(?:\svà)?|\svà|\shoặc)\s{_ITEM})+",
-        re.IGNORECASE,
+        rf"{_ITEM}(?:(?:,(?:\svà)?|\svà|\shoặc)\s{_ITEM})+"
     )
 
 
@@ -87,18 +93,18 @@ def frequencies(text: str) -> tuple[Phrase, ...]:
     """All frequencies in reading order."""
     if not _may_hold(text.lower()):
         return ()
-    lists = list(_listed().finditer(text))
-    found = [phrase for match in lists for phrase in _of_list(match)]
-    for match in _pattern().finditer(text):
+    lists = list(matches(_listed, text, ("định", "hằng", "hàng")))
+    found = [phrase for match in lists for phrase in _of_list(text, match)]
+    for match in matches(_pattern, text, _BEGINS):
         if any(match.start() < one.end() and one.start() < match.end() for one in lists):
             continue
         inner = match.group("inner")
         name = next(k for k, v in match.groupdict().items() if v and k in _FORMS)
         if inner:
             start, end = match.span("inner")
-            found.append(Phrase("frequency", inner, _FORMS[name], start, end))
+            found.append(Phrase("frequency", text[start:end], _FORMS[name], start, end))
         else:
-            found.append(of_match("frequency", match, _FORMS[name]))
+            found.append(of_match("frequency", match, _FORMS[name], text=text))
     return tuple(sorted(found, key=lambda phrase: phrase.start))
 
 
@@ -110,15 +116,15 @@ def _may_hold(lower: str) -> bool:
     return months or ("năm" in lower and "(" in lower)
 
 
-def _of_list(match: re.Match[str]) -> list[Phrase]:
+def _of_list(text: str, match: re.Match[str]) -> list[Phrase]:
     """A phrase for each period; the first one with the word before the list."""
-    items = list(re.finditer(_ITEM, match[0], re.IGNORECASE))
+    items = list(re.finditer(_ITEM, match[0]))
     made = []
     for at, item in enumerate(items):
         start = 0 if at == 0 else item.start()
-        words = match[0][start : item.end()]
-        half = re.search(r"(?:6|sáu)\stháng$", item[0], re.IGNORECASE)
-        normal = HALF_YEARLY if half else _ITEMS[item[0].split()[-1].lower()]
         first = match.start()
+        words = text[first + start : first + item.end()]
+        half = re.search(r"(?:6|sáu)\stháng$", item[0])
+        normal = HALF_YEARLY if half else _ITEMS[item[0].split()[-1]]
         made.append(Phrase("frequency", words, normal, first + start, first + item.end()))
     return made

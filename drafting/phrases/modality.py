@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from drafting.phrases.phrase import KEPT, Phrase, of_match
+from drafting.phrases.search import matches
 
 MUST, MUST_NOT, MAY, ASKED = "phải", "không được", "có thể", "đề nghị"
 ENCOURAGED, LEADS, WORKS_WITH, DIRECTS = "khuyến khích", "chủ trì", "phối hợp", "chỉ đạo"
@@ -11,7 +12,7 @@ ENCOURAGED, LEADS, WORKS_WITH, DIRECTS = "khuyến khích", "chủ trì", "phố
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """One group a normal form.
+    """One group a normal form; for a text in small letters.
 
     Must not match: ``không phải là``, ``có thể hiện``, ``danh sách đề nghị cấp thẻ``, ``sự phối
     hợp``, ``Quy chế phối hợp``, ``chương trình phối hợp``, ``cơ quan chủ trì``.
@@ -29,9 +30,14 @@ def _pattern() -> re.Pattern[str]:
               phối\shợp(?!\scông\stác))
         | (?P<directs>(?<!sự\s)(?<!theo\s)(?<!lãnh\sđạo,\s)chỉ\sđạo(?!\scủa))
         )(?!\w)""",
-        re.VERBOSE | re.IGNORECASE,
+        re.VERBOSE,
     )
 
+
+_BEGINS = (
+    "không", "nghiêm", "cấm", "phải", "có", "chịu", "được", "đề", "khuyến", "chủ", "phối", "chỉ",
+)  # fmt: skip
+"""First words of all its matches."""
 
 _FORMS = {
     "must_not": MUST_NOT, "must": MUST, "may": MAY, "asked": ASKED, "encouraged": ENCOURAGED,
@@ -43,7 +49,7 @@ _FORMS = {
 def modality(text: str) -> tuple[Phrase, ...]:
     """All marks of how binding the text is, in reading order."""
     found = []
-    for match in _pattern().finditer(text):
+    for match in matches(_pattern, text, _BEGINS):
         name = next(k for k, v in match.groupdict().items() if v)
-        found.append(of_match("modality", match, _FORMS[name]))
+        found.append(of_match("modality", match, _FORMS[name], text=text))
     return tuple(found)

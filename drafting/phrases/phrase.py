@@ -24,9 +24,12 @@ class Phrase(NamedTuple):
     ``"named"``; others: empty, or what their file says."""
 
 
-def of_match(kind: str, match: re.Match[str], normal: str, role: str = "") -> Phrase:
-    """The phrase that a whole match stands for."""
-    return Phrase(kind, match[0], normal, match.start(), match.end(), role)
+def of_match(
+    kind: str, match: re.Match[str], normal: str, role: str = "", text: str | None = None
+) -> Phrase:
+    """The phrase that a whole match stands for; ``text`` where it was not the one searched."""
+    printed = match[0] if text is None else text[match.start() : match.end()]
+    return Phrase(kind, printed, normal, match.start(), match.end(), role)
 
 
 def free(phrases: tuple[Phrase, ...], start: int, end: int) -> bool:
