@@ -59,6 +59,9 @@ _BEGINS = (
 )  # fmt: skip
 """First words of all its matches."""
 
+_LISTS = ("định", "hằng", "hàng")
+"""The same of a list of periods."""
+
 _FORMS = {
     "half": HALF_YEARLY, "quarter": QUARTERLY, "month": MONTHLY, "week": WEEKLY, "day": DAILY,
     "year": YEARLY, "regular": REGULAR, "request": ON_REQUEST, "sudden": SUDDEN,
@@ -93,7 +96,7 @@ def frequencies(text: str) -> tuple[Phrase, ...]:
     """All frequencies in reading order."""
     if not _may_hold(text.lower()):
         return ()
-    lists = list(matches(_listed, text, ("định", "hằng", "hàng")))
+    lists = list(matches(_listed, text, _LISTS))
     found = [phrase for match in lists for phrase in _of_list(text, match)]
     for match in matches(_pattern, text, _BEGINS):
         if any(match.start() < one.end() and one.start() < match.end() for one in lists):

@@ -5,27 +5,39 @@ from functools import cache
 from itertools import pairwise
 
 from drafting.phrases.phrase import Phrase
+from drafting.phrases.search import small
 
 LEAD, PARTNER, RECIPIENT = "lead", "partner", "recipient"
 ADVISED, DIRECTED, NAMED = "advised", "directed", "named"
 
 _BEFORE = (
-    # (role, words that stand right before the first member of a list), in order of trust
+    # (role, how the words end, the words that stand right before the first member of a list), in
+    # order of trust
     (
         PARTNER,
+        ("hợp", "chẽ", "xuyên", "động", "cho", "với", "cùng", "các"),
         r"""phối\shợp(?:\s(?:chặt\schẽ|thường\sxuyên|chủ\sđộng))?
             (?:,\s(?:hỗ\strợ|trao\sđổi)[^,;.:]{0,40}?\s(?:cho|với))?(?:\s(?:với|cùng|cùng\svới))?(?:\scác)?\s
         |(?:^|\s)cùng\svới\s
         |phối\shợp\s[^,;.:]{0,60}\s(?:với|cùng)\s""",
     ),
-    (ADVISED, r"tham\smưu(?:,\sđề\sxuất)?(?:\s(?:giúp|cho|trình|với))?\s"),
+    (
+        ADVISED,
+        ("mưu", "xuất", "giúp", "cho", "trình", "với"),
+        r"tham\smưu(?:,\sđề\sxuất)?(?:\s(?:giúp|cho|trình|với))?\s",
+    ),
     (
         RECIPIENT,
+        ("gửi", "cáo", "trình", "chuyển", "nghị", "về", "cho", "lên", "đến", "tới", "với", "các"),
         r"""(?:gửi|báo\scáo|trình|chuyển|kiến\snghị)\s(?:(?:về|cho|lên|đến|tới|với)\s)?(?:các\s)?
         |(?:cung\scấp|chia\ssẻ|thông\stin|thông\sbáo|chuyển|gửi|nộp|báo\scáo|phản\sánh|kiến\snghị|đề\sxuất)
          (?:(?!phối\shợp)[^;.:\n]){0,90}?\s(?:cho|về|đến|tới|với|lên)\s""",
     ),
-    (DIRECTED, r"(?:chỉ\sđạo|hướng\sdẫn|định\shướng|phân\scông|đôn\sđốc)\s(?:lực\slượng\s)?"),
+    (
+        DIRECTED,
+        ("đạo", "dẫn", "hướng", "công", "đốc", "lượng"),
+        r"(?:chỉ\sđạo|hướng\sdẫn|định\shướng|phân\scông|đôn\sđốc)\s(?:lực\slượng\s)?",
+    ),
 )
 
 _SUBJECT_BEFORE = (
@@ -65,34 +77,38 @@ def _lists(text: str, mentions: tuple[Phrase, ...]) -> list[list[Phrase]]:
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    flags = re.VERBOSE | re.IGNORECASE
-    return tuple((role, re.compile(rf"(?:{words})$", flags)) for role, words in _BEFORE)
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words})$", re.VERBOSE)
 
 
 @cache
 def _subject() -> tuple[re.Pattern[str], ...]:
-    flags = re.VERBOSE | re.IGNORECASE
     return (
-        re.compile(rf"{_SUBJECT_BEFORE}$", flags),
+        re.compile(rf"{_SUBJECT_BEFORE}$"),
         re.compile(r"[,;]\s$"),
-        re.compile(rf"\s{_VERBS}(?!\w)", flags),
-        re.compile(_OWN_VERBS, flags),
-        re.compile(r"(?:^|\s)(?:do|của|giữa|và|bởi|để|cho|khi|mà|nếu|trước|với|cùng)\s$", flags),
+        re.compile(rf"\s{_VERBS}(?!\w)", re.VERBOSE),
+        re.compile(_OWN_VERBS),
+        re.compile(r"(?:^|\s)(?:do|của|giữa|và|bởi|để|cho|khi|mà|nếu|trước|với|cùng)\s$"),
     )
 
 
+_NEAR = 20
+"""Characters that the words before an actor, a comma or a preposition have at the most."""
+
+
 def _role(text: str, start: int, end: int) -> str:
-    before = text[max(0, start - 160) : start]
+    before, after = small(text[max(0, start - 160) : start]), small(text[end : end + _NEAR])
+    near = max(0, len(before) - _NEAR)
     opening, comma, verb, own_verb, governed = _subject()
-    if opening.search(before) and _acts(text, end):
+    if opening.search(before, near) and _acts(text, end):
         return LEAD
-    for role, pattern in _patterns():
-        if pattern.search(before):
+    last = before.rstrip()
+    for role, ends, words in _BEFORE:
+        if last.endswith(ends) and _pattern(words).search(before):
             return role
-    if comma.search(before) and verb.match(text, end):
+    if comma.search(before, near) and verb.match(after):
         return LEAD
-    if own_verb.match(text, end) and not governed.search(before):
+    if own_verb.match(after) and not governed.search(before, near):
         return LEAD
     return NAMED
 

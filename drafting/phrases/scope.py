@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from drafting.phrases.agencies import AGENCY, agencies
 from drafting.phrases.names import LEVELS, LOWER, UPPER, normal_name
 from drafting.phrases.phrase import KEPT, Phrase, free, of_match
+from drafting.phrases.search import matches_at, places, small
 
 SCHEME, PERSONS, AREA, REGION = "scheme", "persons", "area", "region"
 
@@ -58,12 +59,18 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+_BEGINS = tuple(
+    {words.split()[0].lower() for words in (*SCHEMES, *GROUPS, *REGIONS)} | {"trên", "tại"}
+)
+"""First words of all its matches, in small letters."""
+
+
 @lru_cache(KEPT)
 def scope(text: str) -> tuple[Phrase, ...]:
     """Schemes, persons and areas in reading order; ``role`` says which of the four."""
     found = []
     named = tuple(p for p in agencies(text) if p.kind == AGENCY)
-    for match in _pattern().finditer(text):
+    for match in matches_at(_pattern, text, places(small(text), _BEGINS)):
         if not free(named, match.start(), match.end()):
             continue
         role = next(k for k, v in match.groupdict().items() if v)

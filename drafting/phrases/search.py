@@ -1,7 +1,7 @@
 """Where in a text a recogniser's pattern may match: only there is it tried, or compiled at all."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 
 def small(text: str) -> str:
@@ -13,7 +13,7 @@ def small(text: str) -> str:
 
 
 def matches(
-    pattern: Callable[[], re.Pattern[str]], text: str, begins: tuple[str, ...]
+    pattern: Callable[[], re.Pattern[str]], text: str, begins: Iterable[str]
 ) -> Iterator[re.Match[str]]:
     """As ``pattern().finditer(small(text))``; every match begins with one of ``begins``.
 
@@ -21,18 +21,28 @@ def matches(
     or to pass the many places where it cannot match, takes several times as long.
     """
     lower = small(text)
+    return matches_at(pattern, lower, places(lower, begins))
+
+
+def matches_at(
+    pattern: Callable[[], re.Pattern[str]], text: str, at: Iterable[int]
+) -> Iterator[re.Match[str]]:
+    """As ``pattern().finditer(text)``; every match begins at one of the places ``at``, in order."""
     end = 0
-    for at in sorted({at for word in begins for at in _places(lower, word)}):
-        match = pattern().match(lower, at) if at >= end else None
+    for place in at:
+        match = pattern().match(text, place) if place >= end else None
         if match:
             yield match
             end = match.end()
 
 
-def _places(text: str, word: str) -> Iterator[int]:
-    """Where ``word`` begins a word of ``text``."""
-    at = text.find(word)
-    while at >= 0:
-        if at == 0 or not text[at - 1].isalnum():
-            yield at
-        at = text.find(word, at + 1)
+def places(text: str, words: Iterable[str]) -> list[int]:
+    """Where a word of ``text`` begins with one of ``words``, in order."""
+    found = set()
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            if at == 0 or not text[at - 1].isalnum():
+                found.add(at)
+            at = text.find(word, at + 1)
+    return sorted(found)
