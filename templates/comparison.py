@@ -128,7 +128,9 @@ def _rows(columns: tuple[float, ...]) -> str:
 def _pattern(
     columns: tuple[float, ...], name: str, *, bold: bool = False, noted: bool = True
 ) -> str:
-    """One pattern row; a chapter's has no key and no note. A heading stays with what follows."""
+    """One pattern row; a chapter's has no key, and a note only where an officer
+    typed one. A heading stays with what follows.
+    """
     key, old, new, note, *ground = columns
 
     def text(style: str, field: str) -> str:
@@ -140,7 +142,7 @@ def _pattern(
         cell(key, text("OKhoa", "key") if noted else paragraph("OKhoa", keep=bold)),
         cell(old, text("OCu", "old")),
         cell(new, text("OMoi", "new")),
-        cell(note, *(_note(name, keep=bold) if noted else [paragraph("OThuyetMinh", keep=bold)])),
+        cell(note, *(_note(name, keep=bold) if noted else [_typed(name, keep=bold)])),
         *(cell(width, law) for width in ground),
     )
 
@@ -164,5 +166,9 @@ def _note(name: str, *, keep: bool = False) -> tuple[str, ...]:
     return (
         paragraph("OKetQua", "{{ %s.outcome }}" % name, keep=keep),
         paragraph("OGoiY", "{{ %s.draft_note }}" % name, keep=keep),
-        paragraph("OThuyetMinh", "{{ %s.note }}" % name, keep=keep),
+        _typed(name, keep=keep),
     )
+
+
+def _typed(name: str, *, keep: bool) -> str:
+    return paragraph("OThuyetMinh", "{{ %s.note }}" % name, keep=keep)

@@ -16,12 +16,13 @@ from drafting.notes.resolving import resolve
 from drafting.notes.targets import Rows, Target, rows, target
 from drafting.notes.trail import Draft, draft_of, led, shown, trail
 from drafting.notes.typed import asked_again, lost_lines, typed_text
+from drafting.notes.unkeyed import first_words, is_title
 
 Program = Callable[[Row, str], Sequence[str]]
 """The lines that the program writes into a row's note cell; its level is the second argument."""
 
-HEADING = 12
-"""Words of a row that stand beside the key of a note in the list."""
+KEPT = ": ghi cạnh tên chương, căn cứ như cũ hoặc ở cuối bảng"
+"""Where a note that belongs to no row of a comparison stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def _note(
     goal = None
     lines = one.claimed.program if one.claimed else ()
     if one.claimed is None and any(line.strip() for line in row.lines):
-        goal = target(row, None, known, way)
+        goal = None if is_title(row) else target(row, None, known, way)
         own = None if goal is None else _written([known.entries[goal[0]]], program)
         lines = lost_lines(row.lines, own, every())
     note = Note(row, record, typed_text(row.lines, lines), False, table)
@@ -154,8 +155,7 @@ def _left(heading: str, text: str, note: Note) -> LeftNote:
 def _heading(note: Note) -> str:
     """Where a note stood: its key, and the first words beside it."""
     key = note.row.key or (note.record.identity.key if note.record else "")
-    words = (note.row.new or note.row.old).split()
-    beside = " ".join(words[:HEADING]) + ("…" if len(words) > HEADING else "")
+    beside = first_words(note.row.old, note.row.new)
     return ": ".join(part for part in (key, beside) if part) or note.row.place
 
 
@@ -188,5 +188,5 @@ def _counts(
         keys = ", ".join(again)
         made.append(f"{len(again)} thuyết minh cần xem lại vì nội dung dòng đã đổi: {keys}")
     if left:
-        made.append(f"{left} thuyết minh chưa gắn được vào dòng nào, ghi ở cuối bảng")
+        made.append(f"{left} thuyết minh chưa gắn được vào dòng nào có mã{KEPT}")
     return made

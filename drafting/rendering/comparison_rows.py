@@ -17,6 +17,7 @@ from drafting.comparing.result import (
 )
 from drafting.model import Instrument, Node, Unit, walk
 from drafting.notes.identity import ARTICLE, UNIT, Identity
+from drafting.notes.unkeyed import first_words
 from drafting.rendering.edit_pieces import PLAIN, Paragraphs, sides
 from drafting.rendering.heading_places import (
     Heading,
@@ -59,7 +60,16 @@ class TableRow:
     @property
     def new_text(self) -> str:
         """The words of the draft's side, a line a paragraph."""
-        return "\n".join("".join(words for words, _ in pieces) for pieces in self.new)
+        return _text(self.new)
+
+    @property
+    def words(self) -> str:
+        """Its first words, by which a note finds a row without a key again."""
+        return first_words(_text(self.old), _text(self.new))
+
+
+def _text(side: Paragraphs) -> str:
+    return "\n".join("".join(words for words, _ in pieces) for pieces in side)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Any
-
-from lxml import etree
+from typing import Any, NamedTuple
 
 from drafting.comparing.pairing import pairs_of_instruments
 from drafting.comparing.result import (
@@ -25,22 +23,37 @@ from drafting.rendering.edit_pieces import NEW, OLD, VARIANT, Paragraphs
 from drafting.rendering.head import MOTTO, STATE
 from drafting.rendering.layout import settle
 from drafting.rendering.note_cell import blank_lines, outcome_lines, proposal_lines
-from drafting.rendering.note_marks import add_bookmark, add_control, left_bookmark, manifest
+from drafting.rendering.note_marks import (
+    NOTE_STYLE,
+    bookmark_xml,
+    control_xml,
+    left_bookmark,
+    manifest,
+)
+from drafting.rendering.notes_beside import apart
 from drafting.rendering.opening_rows import opening_rows
-from drafting.rendering.prototype import Runs, marks, tables
+from drafting.rendering.pattern_paragraph import Runs
+from drafting.rendering.prototype import Copy, Patterns, marks, tables
 from drafting.rendering.table_form import CHANGED, Form
+from drafting.rendering.table_patterns import need_patterns
 from drafting.rendering.tally import sums, tally, total
 from drafting.rendering.template import fill, shipped, with_document
 from drafting.rendering.text_names import name_beside, subject_of
 from drafting.text.blanks import BLANK, show_date
 from drafting.word.custom_properties import with_properties
 from drafting.word.package import NotAPackage, read_parts, write_parts
-from drafting.word.wordml import W
 
 ADDED_MARK, REMOVED_MARK = MARKS_OF_ABSENCE
 
 MARKS_OLD = {OLD: ("strike",), VARIANT: ("strike",)}
 MARKS_NEW = {NEW: ("b", "i"), VARIANT: ("b", "i")}
+NO_GROUNDS = (
+    "mẫu không có bảng bốn cột (thẻ {{ row.ground }})",
+    "hãy xuất lại mẫu rồi chỉnh sửa, hoặc dùng bảng ba cột",
+)
+"""What is wrong with a template that has no place for the legal ground, and what to do."""
+
+GROUP_FIELDS = ("old", "new", "note")
 NOTE_FIELDS = ("key", "old", "new", "outcome", "draft_note", "note", "ground")
 LEFT_FIELDS = ("key", "note")
 LONGEST_WHOLE = (700, 200)
@@ -75,15 +88,20 @@ def render_comparison_table(
         for c, o, n, prefix in _pairs(comparison, old, new)
     ]
     rows = [chosen_rows(found, form) for found in every]
+    own = None if template is None else _values_of(template)
+    if own is not None and form.grounds and "row.ground" not in own:
+        raise TemplateError("mẫu comparison", *NO_GROUNDS)
+    takes = [r for r in chain(*rows) if own is None or f"{_pattern(r)}.note" in own]
+    beside, left = apart(comparison.left_notes, takes)
     context = _context(comparison, old, new, title, values or {})
-    context["choice"] = _choice(every, rows, form)
-    if template is not None and form.grounds:
-        _need_grounds(template)
+    context |= {"choice": _choice(every, rows, form), "orphans": left}
     parts, root = fill(
         shipped("comparison") if template is None else template, context, "comparison"
     )
-    _write_rows(root, rows, comparison.left_notes, form)
-    settle(root, parts)
+    settle(root, parts)  # before the rows: nothing of it depends on their words
+    found = tables(root)
+    need_patterns(found, comparison, left)
+    _write_rows(found, rows, _Notes(beside, left), form)
     named = manifest(comparison, old, new, {row.bookmark for row in chain(*rows)})
     return write_parts(with_properties(with_document(parts, root), named))
 
@@ -125,8 +143,9 @@ def _context(
                 zip(comparison.instruments, sides, strict=True), 1
             )
         ],
-        "orphans": comparison.left_notes,
-        **marks(group=("old", "new"), article=NOTE_FIELDS, row=NOTE_FIELDS, left=LEFT_FIELDS),
+        **marks(
+            group=("old", "new", "note"), article=NOTE_FIELDS, row=NOTE_FIELDS, left=LEFT_FIELDS
+        ),
     }
 
 
@@ -144,18 +163,16 @@ def _choice(
     }
 
 
-def _need_grounds(template: bytes) -> None:
-    """An officer's template that has no place for the legal ground is refused."""
+def _values_of(template: bytes) -> frozenset[str] | None:
+    """The values that an officer's template prints; ``None`` where filling it tells what is wrong
+    with it.
+    """
     from drafting.rendering.template_tags import tags_of
 
     try:
-        found = tags_of(read_parts(template))
+        return tags_of(read_parts(template)).values
     except NotAPackage:
-        return  # filling it tells what is wrong
-    if "row.ground" not in found.values:
-        problem = "mẫu không có bảng bốn cột (thẻ {{ row.ground }})"
-        advice = "hãy xuất lại mẫu rồi chỉnh sửa, hoặc dùng bảng ba cột"
-        raise TemplateError("mẫu comparison", problem, advice)
+        return None
 
 
 def _place(document: Document) -> str:
@@ -175,30 +192,49 @@ def _pairs(
         yield compared, before or Instrument(None), after or Instrument(None), name
 
 
+class _Notes(NamedTuple):
+    """Notes that belong to no row of the comparison."""
+
+    beside: Mapping[str, str]
+    """First words of a row without a key → the note that was typed beside it."""
+    left: Sequence[LeftNote]
+    """The others."""
+
+
 def _write_rows(
-    root: etree._Element,
-    instruments: list[list[TableRow]],
-    left: Sequence[LeftNote],
-    form: Form,
+    found: Sequence[Patterns], texts: Sequence[Sequence[TableRow]], notes: _Notes, form: Form
 ) -> None:
-    found = tables(root)
-    rows = [(found[i], row) for i, rows in enumerate(instruments[: len(found)]) for row in rows]
+    rows = [(found[i], row) for i, rows in enumerate(texts) for row in rows]
     for count, (patterns, row) in enumerate(rows, 1):
-        pattern = UNIT if row.pattern == OPENING else row.pattern
-        made = patterns.copy(pattern, _values(row, form))
-        if made is not None:
-            add_bookmark(made, row.bookmark, count)
-            add_control(made, row.bookmark, row.key, count)
-            _allow_break(made, LONGEST_WHOLE[row.pattern == OPENING])
+        patterns.copy(_pattern(row), _values(row, form, notes.beside), _copy(row, count))
     listed = next((p for p in found if "left" in p.rows), None)
-    for count, note in enumerate(left if listed else (), len(rows) + 1):
+    for count, note in enumerate(notes.left if listed else (), len(rows) + 1):
         values = {"key": _lines([note.heading]), "note": _lines(note.note.split("\n"))}
-        made = listed.copy("left", values) if listed else None
-        if made is not None:
-            add_bookmark(made, left_bookmark(note), count)
+        if listed:
+            listed.copy("left", values, Copy(bookmark_xml(left_bookmark(note), count)))
+    for patterns in found:
+        patterns.write()
 
 
-def _values(row: TableRow, form: Form) -> dict[str, list[Runs]]:
+def _pattern(row: TableRow) -> str:
+    """Which pattern row prints it."""
+    return UNIT if row.pattern == OPENING else row.pattern
+
+
+def _copy(row: TableRow, number: int) -> Copy:
+    """What the row has besides its words; it may break over pages where it is long."""
+    longest = LONGEST_WHOLE[row.pattern == OPENING]
+    if not row.bookmark:
+        return Copy(longest=longest)
+    return Copy(
+        bookmark_xml(row.bookmark, number),
+        control_xml(row.bookmark, row.key, number),
+        ("note", NOTE_STYLE),
+        longest,
+    )
+
+
+def _values(row: TableRow, form: Form, beside: Mapping[str, str]) -> dict[str, list[Runs]]:
     """Field → paragraphs of one row."""
     values = {"old": _runs(row.old, MARKS_OLD), "new": _runs(row.new, MARKS_NEW)}
     if row.kind == ADDED:
@@ -207,7 +243,8 @@ def _values(row: TableRow, form: Form) -> dict[str, list[Runs]]:
         values["new"] = [[(REMOVED_MARK, ("i",))]]
     source = row.source
     if source is None:
-        return values
+        typed = beside.get(row.words)
+        return {**values, "note": _lines(typed.split("\n") if typed else ())}
     said, ground = parted(source.note or "") if form.grounds else (source.note, ())
     note = said.split("\n") if said else blank_lines(source, row.pattern)
     if row.pattern == UNIT and not note:
@@ -234,14 +271,3 @@ def _lines(texts: Iterable[str]) -> list[Runs]:
 
 def _runs(paragraphs: Paragraphs, looks: Mapping[str, tuple[str, ...]]) -> list[Runs]:
     return [[(words, looks.get(mark, ())) for words, mark in pieces] for pieces in paragraphs]
-
-
-def _allow_break(row: etree._Element, most: int) -> None:
-    """A row of more than ``most`` characters may break over pages; a shorter one may not."""
-    cells = row.findall(f"{W}tc")
-    longest = max((sum(len(t.text or "") for t in c.iter(f"{W}t")) for c in cells), default=0)
-    whole = row.find(f"{W}trPr/{W}cantSplit")
-    if whole is not None and longest > most:
-        parent = whole.getparent()
-        if parent is not None:
-            parent.remove(whole)

@@ -17,6 +17,7 @@ from drafting.rendering.comparison_rows import GROUP, TableRow, table_rows
 from drafting.rendering.edit_pieces import NEW, OLD, VARIANT, Paragraphs
 from drafting.rendering.facet_names import facet_lines
 from drafting.rendering.note_marks import left_bookmark, manifest
+from drafting.rendering.notes_beside import apart
 from drafting.rendering.opening_rows import opening_rows
 from drafting.rendering.outcome import NAMES, places
 from drafting.rendering.sheet_package import workbook_parts
@@ -83,9 +84,11 @@ def comparison_xlsx(
     form = form or Form()
     rows = list(_rows(comparison, old, new, form))
     columns = (*COLUMNS[:-1], *([GROUND_COLUMN] if form.grounds else []), COLUMNS[-1])
-    sheets = [Sheet("So sánh", columns, [(_values(r, t, form), _style(r)) for r, t in rows])]
-    if comparison.left_notes:
-        listed = [((n.heading, n.note, left_bookmark(n)), TEXT) for n in comparison.left_notes]
+    beside, left = apart(comparison.left_notes, (row for row, _ in rows))
+    listed = [(_values(row, type_, form, beside), _style(row)) for row, type_ in rows]
+    sheets = [Sheet("So sánh", columns, listed)]
+    if left:
+        listed = [([n.heading, n.note, left_bookmark(n)], TEXT) for n in left]
         sheets.append(Sheet("Thuyết minh chưa gắn", LEFT_COLUMNS, listed))
     template = read_parts((folder("templates") / "comparison.docx").read_bytes())
     parts = workbook_parts(sheets, FONT, SIZE, "Bảng so sánh", template["word/theme/theme1.xml"])
@@ -113,15 +116,16 @@ def _style(row: TableRow) -> int:
     return HEADING if row.pattern == GROUP else BOLD if row.pattern == ARTICLE else TEXT
 
 
-def _values(made: TableRow, type_: str, form: Form) -> list[Value]:
+def _values(made: TableRow, type_: str, form: Form, beside: Mapping[str, str]) -> list[Value]:
     """One row of the sheet, in the order of ``COLUMNS``."""
     row = made.source
     texts = _texts(made)
     ground: list[Value] = [None] if form.grounds else []
     if row is None:
         blank = [None] * 3
-        return ["", type_, made.title, *blank, NAMES[made.kind], *blank, None, *texts, *blank,
-                *ground, ""]  # fmt: skip
+        note = beside.get(made.words)
+        return ["", type_, made.title, *blank, NAMES[made.kind], *blank, None, *texts, None, None,
+                note, *ground, ""]  # fmt: skip
     both = bool(row.old and row.new)
     note = row.note
     if form.grounds:

@@ -1,10 +1,9 @@
 """What lets a row of the table be found again: its bookmark, its control, its manifest."""
 
 import hashlib
-from collections.abc import Container, Sequence
+from collections.abc import Container
 from dataclasses import replace
-
-from lxml import etree
+from xml.sax.saxutils import quoteattr
 
 from drafting.comparing.result import Comparison, LeftNote
 from drafting.model import Document
@@ -13,7 +12,6 @@ from drafting.notes.fingerprint import fingerprint
 from drafting.notes.identity import LEFT
 from drafting.notes.manifest import Record, from_text, properties, to_text
 from drafting.rendering.note_cell import program_lines
-from drafting.word.wordml import W, style_of
 
 NOTE_STYLE = "OThuyetMinh"
 SHOWN = 60
@@ -49,54 +47,20 @@ def left_bookmark(note: LeftNote) -> str:
     return LEFT + hashlib.sha256(words.encode()).hexdigest()[:24]
 
 
-def add_bookmark(row: etree._Element, name: str, number: int) -> None:
-    """Enclose the text of the row's first paragraph: what survives every office program."""
-    paragraph = row.find(f".//{W}p")
-    runs = [] if paragraph is None else paragraph.findall(f"{W}r")
-    if not name or not runs:
-        return
-    start, end = etree.Element(f"{W}bookmarkStart"), etree.Element(f"{W}bookmarkEnd")
-    for mark in (start, end):
-        mark.set(f"{W}id", str(number))
-    start.set(f"{W}name", name)
-    runs[0].addprevious(start)
-    runs[-1].addnext(end)
+def bookmark_xml(name: str, number: int) -> tuple[str, str]:
+    """What encloses the text of the row's first paragraph: a bookmark survives every program."""
+    return (
+        f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>',
+        f'<w:bookmarkEnd w:id="{number}"/>',
+    )
 
 
-def add_control(row: etree._Element, name: str, key: str, number: int) -> None:
-    """Put the words of the note into one content control, so that Word shows where to type.
+def control_xml(name: str, key: str, number: int) -> tuple[str, str]:
+    """What encloses the words of the note, so that Word shows where to type.
 
     Only for Word's sake: nothing reads it, other programs drop it at the first save. A control of
     rich text: out of one of plain text LibreOffice takes the line breaks.
     """
-    noted = [
-        p for p in row.iter(f"{W}p") if style_of(p) == NOTE_STYLE and p.find(f"{W}r") is not None
-    ]
-    if not noted:
-        return
-    runs = _runs(noted)
-    control = etree.Element(f"{W}sdt")
-    settings = etree.SubElement(control, f"{W}sdtPr")
-    for tag, value in (("alias", f"Thuyết minh {key}"[:SHOWN]), ("tag", name), ("id", str(number))):
-        etree.SubElement(settings, f"{W}{tag}").set(f"{W}val", value)
-    content = etree.SubElement(control, f"{W}sdtContent")
-    first = noted[0].find(f"{W}r")
-    if first is not None:
-        first.addprevious(control)
-    content.extend(runs)
-
-
-def _runs(noted: Sequence[etree._Element]) -> list[etree._Element]:
-    """The runs of all paragraphs, in one with line breaks; the other paragraphs are removed."""
-    runs: list[etree._Element] = []
-    for number, paragraph in enumerate(noted):
-        own = paragraph.findall(f"{W}r")
-        if number:
-            words = own[0].find(f"{W}t")
-            if words is not None:
-                words.addprevious(etree.Element(f"{W}br"))
-            parent = paragraph.getparent()
-            if parent is not None:
-                parent.remove(paragraph)
-        runs += own
-    return runs
+    title = quoteattr(f"Thuyết minh {key}"[:SHOWN])
+    named = f'<w:alias w:val={title}/><w:tag w:val="{name}"/><w:id w:val="{number}"/>'
+    return f"<w:sdt><w:sdtPr>{named}</w:sdtPr><w:sdtContent>", "</w:sdtContent></w:sdt>"

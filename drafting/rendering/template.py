@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, UndefinedError, nodes
 from jinja2 import TemplateError as JinjaError
 from jinja2.exceptions import SecurityError
@@ -47,9 +46,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tree = super()._parse(source, name, filename)
-        for node in tree.find_all(nodes.Node):
+        waiting: list[nodes.Node] = list(tree.iter_child_nodes())
+        while waiting:
+            node = waiting.pop()
             if not isinstance(node, ALLOWED):
                 raise SecurityError(type(node).__name__)
+            waiting.extend(node.iter_child_nodes())
         return tree
 
 
@@ -85,12 +87,29 @@ def fill(template: bytes, context: Mapping[str, Any], name: str) -> tuple[Parts,
     ``name`` stands in the message of the ``TemplateError`` that a bad template raises.
     """
     place = f"mẫu {name}"
+    if template == shipped(name):
+        from drafting.rendering.quick_fill import filled
+
+        try:
+            return filled(read_parts(template), _cleaned(context))
+        except JinjaError as error:
+            raise TemplateError(place, said(error), ADVICE) from error
     try:
         parts = read_parts(template)
     except NotAPackage as error:
         raise TemplateError(place, str(error), "hãy đưa một tệp .docx làm mẫu") from error
     if not _has_tags(parts):
         raise TemplateError(place, "tệp Word này không có thẻ nào", "hãy đưa một mẫu có thẻ")
+    return filled_by_docxtpl(template, context, place)
+
+
+def filled_by_docxtpl(
+    template: bytes, context: Mapping[str, Any], place: str
+) -> tuple[Parts, etree._Element]:
+    """The same for any template, through docxtpl; ``place`` stands in the error's message."""
+    from docxtpl import DocxTemplate
+
+    parts = read_parts(template)
     filled = DocxTemplate(io.BytesIO(template))
     try:
         filled.render(_cleaned(context), Sandbox(), autoescape=True)

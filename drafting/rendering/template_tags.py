@@ -64,6 +64,10 @@ def check_tags(template: bytes, kind: str, name: str) -> tuple[TagFinding, ...]:
     found += [TagFinding(WARNING, None, f"thiếu thẻ {{{{ {value} }}}}") for value in values]
     lists = sorted(n for n in known.names - known.values - mine.names if "." in n)
     found += [TagFinding(WARNING, None, f"không còn thẻ nào dùng {name}") for name in lists]
+    if kind == "comparison" and not any(f.severity == ERROR for f in found):
+        from drafting.rendering.comparison_sample import missing_rows
+
+        found += [TagFinding(ERROR, None, message) for message in missing_rows(template, mine)]
     return tuple(found)
 
 
