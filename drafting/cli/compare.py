@@ -8,13 +8,14 @@ import click
 
 from drafting.cli.days import given_day
 from drafting.cli.emit import FILE, emit, format_option, output_option
-from drafting.cli.reading_options import View, revisions_option
+from drafting.cli.reading_options import revisions_option
 
 if TYPE_CHECKING:
     from drafting.comparing import Comparison, Decision
     from drafting.comparing.chain import Chain
     from drafting.model import Document
     from drafting.rendering.table_form import Form
+    from drafting.word.view import View
 
 NAMES = {
     "text": "so-sanh.txt",
@@ -34,8 +35,8 @@ class Wishes(NamedTuple):
     date: str
     """Of tracked changes; ``""`` where not given."""
     template: Path | None
-    form: "Form"
-    """Both of the comparison table."""
+    form: "Form | None"
+    """Both of the comparison table and the workbook; ``None`` where neither is wanted."""
 
 
 @click.command()
@@ -102,7 +103,7 @@ def compare(
     old: Path,
     new: Path,
     formats: tuple[str, ...],
-    revisions: View | None,
+    revisions: "View | None",
     out: Path | None,
     align: Path | None,
     notes: Path | None,
@@ -152,10 +153,8 @@ def _form(
     variants: bool,
     template: Path | None,
     formats: tuple[str, ...],
-) -> "Form":
+) -> "Form | None":
     """The form of the comparison table; what only it has is refused where none is asked for."""
-    from drafting.rendering.table_form import ALL, Form
-
     if template and "docx" not in formats:
         raise click.UsageError("--template chỉ dùng với bảng so sánh: cần -f docx.")
     given = {"--columns": columns, "--rows": rows, "--mark-variants": variants}
@@ -163,11 +162,16 @@ def _form(
         for name, value in given.items():
             if value:
                 raise click.UsageError(f"{name} chỉ dùng với bảng so sánh: cần -f docx hoặc xlsx.")
+        return None
+    from drafting.rendering.table_form import ALL, Form
+
     return Form(int(columns or 3), rows or ALL, variants)
 
 
 def _chain(
-    documents: "tuple[Document, Document]", through: tuple[Path, ...], revisions: View | None
+    documents: "tuple[Document, Document]",
+    through: tuple[Path, ...],
+    revisions: "View | None",
 ) -> "Chain":
     """Old text, drafts and new text, compared one by one."""
     from drafting.comparing.chain import chain

@@ -8,11 +8,11 @@ def given_day(context: click.Context, option: click.Parameter, value: str | None
 
     A click callback. Raises ``click.BadParameter`` for what is no day.
     """
+    if value is None:
+        return None
     from drafting.dossier.schema import Unfit
     from drafting.dossier.schema import given_day as checked
 
-    if value is None:
-        return None
     try:
         return checked(value)
     except Unfit as fault:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 import click
 
 from drafting.cli.emit import FILE, emit, format_option, output_option
-from drafting.cli.reading_options import View, revisions_option
+from drafting.cli.reading_options import revisions_option
 
 if TYPE_CHECKING:
     from drafting.duties.duty import Duty
+    from drafting.word.view import View
 
 
 @click.command()
@@ -34,7 +35,7 @@ def duties(
     file: Path,
     new: Path | None,
     format_: str,
-    revisions: View | None,
+    revisions: "View | None",
     out: Path | None,
     year: int | None,
 ) -> None:
@@ -81,7 +82,7 @@ def _of_year(format_: str, found: "tuple[Duty, ...]", name: str, year: int | Non
     return duties_ics(found, year, f"{year}0101T000000Z")
 
 
-def _changes(old_file: Path, new_file: Path, format_: str, revisions: View | None) -> str | bytes:
+def _changes(old_file: Path, new_file: Path, format_: str, revisions: "View | None") -> str | bytes:
     """The change table of two versions."""
     if format_ not in ("text", "json", "xlsx"):
         context = click.get_current_context()

@@ -1,11 +1,15 @@
 """``drafting parse``: a file as its article tree."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from drafting.cli.emit import FILE, emit, format_option, output_option
-from drafting.cli.reading_options import View, revisions_option
+from drafting.cli.reading_options import revisions_option
+
+if TYPE_CHECKING:
+    from drafting.word.view import View
 
 
 @click.command()
@@ -18,7 +22,7 @@ from drafting.cli.reading_options import View, revisions_option
 @format_option("outline", "json", "markdown")
 @revisions_option
 @output_option
-def parse(file: Path, format_: str, revisions: View | None, out: Path | None) -> None:
+def parse(file: Path, format_: str, revisions: "View | None", out: Path | None) -> None:
     """Đọc một văn bản thành cây điều, khoản, điểm."""
     from drafting.parsing import parse as parse_reading
     from drafting.reading import read

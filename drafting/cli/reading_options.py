@@ -2,10 +2,6 @@
 
 import click
 
-from drafting.word.view import View
-
-__all__ = ["View", "revisions_option"]
-
 revisions_option = click.option(
     "--revisions",
     "revisions",

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from drafting.model import (
     APPENDIX,
@@ -22,6 +22,9 @@ from drafting.model import (
 )
 from drafting.text.numbering import ordinal
 
+if TYPE_CHECKING:
+    from drafting.parsing.blocks import Block
+
 PREFIXES = {PART: "p", CHAPTER: "c", SECTION: "m", SUBSECTION: "t", APPENDIX: "a"}
 """Group → its letter in an id."""
 
@@ -31,25 +34,13 @@ COUNTED = {ITEM: "-", QUOTATION: "q", TABLE: "b", UNPLACED: "u"}
 NUMBERED = frozenset((CLAUSE, POINT, ARTICLE, *GROUPS))
 
 
-class Numbered(Protocol):
-    """What gets an id: a node while it is built."""
-
-    kind: str
-    number: str | None
-    id: str
-
-    @property
-    def children(self) -> "Sequence[Numbered]":
-        """What stands below it."""
-
-
-def number(nodes: Sequence[Numbered]) -> None:
+def number(nodes: "Sequence[Block]") -> None:
     """Give every one of ``nodes`` and all below them an id."""
     _under(nodes, "", "root", None, "", Counter())
 
 
 def _under(
-    nodes: Sequence[Numbered],
+    nodes: "Sequence[Block]",
     parent: str,
     kind: str,
     above: str | None,
@@ -77,7 +68,7 @@ def _under(
             _under(node.children, node.id, node.kind, node.number, scope, seen)
 
 
-def _first_numbered(nodes: Sequence[Numbered]) -> int | None:
+def _first_numbered(nodes: "Sequence[Block]") -> int | None:
     for at, node in enumerate(nodes):
         if node.kind in NUMBERED:
             return at
@@ -85,7 +76,7 @@ def _first_numbered(nodes: Sequence[Numbered]) -> int | None:
 
 
 def _base(
-    node: Numbered, parent: str, kind: str, above: str | None, count: int, *, after: bool
+    node: "Block", parent: str, kind: str, above: str | None, count: int, *, after: bool
 ) -> str:
     if node.kind in GROUPS:
         own = f"{PREFIXES[node.kind]}.{_figure(node.number) if node.number else count}"

@@ -5,12 +5,15 @@ The kind of a file is found by its content, never by its name.
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from drafting.errors import UnreadableFile
 from drafting.lines import Reading
 from drafting.model import Source
 from drafting.reading.kinds import kind_of, reader
-from drafting.word.view import View
+
+if TYPE_CHECKING:
+    from drafting.word.view import View
 
 __all__ = ["read"]
 
@@ -18,7 +21,7 @@ LARGEST = 300_000_000
 """Bytes of a file; the largest scan of a law that was met has 60 million."""
 
 
-def read(path: Path, revisions: View | None = None) -> Reading:
+def read(path: Path, revisions: "View | None" = None) -> Reading:
     """The lines of the file at ``path``.
 
     ``revisions`` says which text of a Word file with tracked changes is meant: ``"accept"`` with

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Callable
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from drafting.errors import UnreadableFile
 from drafting.lines import Reading
 from drafting.model import Source
 from drafting.reading.markdown import looks_like_markdown
-from drafting.word.view import View
 
-Reader = Callable[[Source, bytes, View | None], Reading]
+if TYPE_CHECKING:
+    from drafting.word.view import View
+
+Reader = Callable[[Source, bytes, "View | None"], Reading]
 
 READERS = {
     # reader's name, which stands in the document's source: module of this room

@@ -6,12 +6,15 @@ every line, so that it reads back to the same tree.
 """
 
 import re
+from typing import TYPE_CHECKING
 
 from drafting.lines import Line, Reading
 from drafting.model import Source
 from drafting.reading.encoding import decode
 from drafting.reading.text import numbered
-from drafting.word.view import View
+
+if TYPE_CHECKING:
+    from drafting.word.view import View
 
 MARKER = "<!-- drafting/document@1 -->"
 
@@ -51,7 +54,7 @@ def looks_like_markdown(text: str) -> bool:
     return marks >= 3
 
 
-def read_markdown(source: Source, data: bytes, _view: View | None = None) -> Reading:
+def read_markdown(source: Source, data: bytes, _view: "View | None" = None) -> Reading:
     """Lines of a Markdown file. Raises ``UnreadableFile`` where ``data`` is no text."""
     text = decode(source.name, data)
     if text.startswith(MARKER):

@@ -1,12 +1,16 @@
 """Plain text: every line as it stands; a form feed begins a page."""
 
+from typing import TYPE_CHECKING
+
 from drafting.lines import Line, Reading
 from drafting.model import Source
 from drafting.reading.encoding import decode
-from drafting.word.view import View
+
+if TYPE_CHECKING:
+    from drafting.word.view import View
 
 
-def read_text(source: Source, data: bytes, _view: View | None = None) -> Reading:
+def read_text(source: Source, data: bytes, _view: "View | None" = None) -> Reading:
     """Lines of a text file. Raises ``UnreadableFile`` where ``data`` is no text."""
     return Reading(source, numbered(decode(source.name, data)))
 
