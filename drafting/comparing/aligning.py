@@ -12,6 +12,7 @@ from drafting.comparing.articles import match_blocks, sure_blocks
 from drafting.comparing.clauses import Group, clauses_of
 from drafting.comparing.decisions import Decisions, Ids
 from drafting.comparing.doubtful import match_doubtful
+from drafting.comparing.doubts import doubt_unlike, same_titles
 from drafting.comparing.faces import near_blocks
 from drafting.comparing.formulas import is_closing
 from drafting.comparing.links import HIGH, LOW, Links
@@ -84,6 +85,8 @@ def _align(left: Weighed, right: Weighed, blocks: Links, units: Links) -> None:
         match_doubtful(left, right, group, units)
     match_far(left, right, units)
     _close(left.side, right.side, units)
+    blocks.named.update(same_titles(left.side, right.side, blocks))
+    doubt_unlike(left, right, blocks, units)
 
 
 def _close(old: Side, new: Side, units: Links) -> None:
@@ -92,3 +95,4 @@ def _close(old: Side, new: Side, units: Links) -> None:
     both = is_closing(old.units) and is_closing(new.units)
     if both and not units.taken_old(u) and not units.taken_new(v):
         units.add(u, v, HIGH)
+        units.named.add((u, v))

@@ -1,6 +1,7 @@
 """Pairs found so far, and the rows that they make together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import product
 
 from drafting.comparing.candidates import Pair
 
@@ -13,6 +14,8 @@ class Links:
     def __init__(self, old_count: int, new_count: int) -> None:
         self.counts = (old_count, new_count)
         self.pairs: dict[Pair, str] = {}
+        self.named: set[Pair] = set()
+        """Pairs known by a name that both bear, whatever else they say."""
         self.new_of: dict[int, list[int]] = {}
         self.old_of: dict[int, list[int]] = {}
         self.closed_old: set[int] = set()
@@ -25,6 +28,12 @@ class Links:
             self.pairs[old, new] = confidence
             self.new_of.setdefault(old, []).append(new)
             self.old_of.setdefault(new, []).append(old)
+
+    def doubt(self, old: Sequence[int], new: Sequence[int]) -> None:
+        """A person should look at the row of these places."""
+        for pair in self.pairs.keys() & set(product(old, new)):
+            if self.pairs[pair] == HIGH:
+                self.pairs[pair] = LOW
 
     def decide(self, old: tuple[int, ...], new: tuple[int, ...]) -> None:
         """A person's row: nothing else may touch these places."""

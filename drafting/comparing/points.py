@@ -45,6 +45,7 @@ def match_clauses(old: Weighed, new: Weighed, group: Group, links: Links) -> Non
     rivals = Rivals(old, units_of(left), new, units_of(right))
     for i, j in same_word(old.side, left, new.side, right):
         match_points(old, new, left[i], right[j], rivals, links, HIGH)
+        links.named.add((left[i].units[0], right[j].units[0]))
     left, right = free(left, links.taken_old), free(right, links.taken_new)
     for i, j in best_pairs(old, left, right, SURE):
         match_points(old, new, left[i], right[j], rivals, links, HIGH)
