@@ -43,6 +43,7 @@ from drafting.rendering.comparison_json import comparison_json
 from drafting.rendering.decision import render_decision
 from drafting.rendering.instrument_context import instrument_context
 from drafting.rendering.template import shipped
+from drafting.text.terms import terms_of
 from drafting.units import units
 from tests.comparing.large import law, revised
 
@@ -88,6 +89,7 @@ def forget() -> None:
     """Nothing is remembered of any text, as in a new process."""
     for recogniser in RECOGNISERS:
         recogniser.cache_clear()
+    terms_of.cache_clear()
 
 
 def stages() -> list[tuple[str, Work, Work]]:

@@ -82,6 +82,8 @@ def match_blocks(
     taken: dict[Pair, float] = dict.fromkeys(sure.items(), 1.0)
     used_old, used_new = set(sure), set(sure.values())
     for asked in ROUNDS:
+        if not any(i not in used_old and j not in used_new for i, j in scores):
+            break
         fit = Fit(taken.items())
         weight = CLAUSES / 2 if asked < LATE else 0.0
         fitted = {}

@@ -20,6 +20,8 @@ def candidate_pairs(old: Sequence[Grams], new: Sequence[Grams], weights: Weights
     Each stretch keeps the partners with which it shares most weight in grams that only a few
     units of both texts hold.
     """
+    if not old or not new:
+        return []
     if len(old) * len(new) <= FEW:
         return [(i, j) for i in range(len(old)) for j in range(len(new))]
     width = len(new)

@@ -89,6 +89,8 @@ def _has_words(wording: Wording, start: int, end: int) -> bool:
 
 def _text(wording: Wording, start: int, end: int) -> str:
     """Words and the white space after each, as printed."""
+    if start == end:
+        return ""
     return _joined(wording.surfaces[start:end], wording.gaps[start:end])
 
 

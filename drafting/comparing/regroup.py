@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from drafting.comparing.candidates import candidate_pairs
 from drafting.comparing.clauses import Group
 from drafting.comparing.links import HIGH, Links
-from drafting.comparing.signal import Bag, Weights, bag, shared
+from drafting.comparing.signal import Bag, Weights, shared
 from drafting.comparing.weighed import Weighed, union
 
 GOOD = 0.25
@@ -43,10 +43,10 @@ def _untold(
     found = {}
     for unit in units:
         if unit in partners and unit not in closed:
-            told = union(other.units[p].grams for p in partners[unit])
-            rest = bag(own.units[unit].grams - told, own.weights)
-            if rest.weight and rest.weight >= GOOD * own.units[unit].weight:
-                found[unit] = rest
+            whole, told = own.units[unit], union(other.units[p].grams for p in partners[unit])
+            rest = whole.weight - shared(whole, Bag(told, 0), own.weights)
+            if rest and rest >= GOOD * whole.weight:
+                found[unit] = Bag(whole.grams - told, rest)
     return found
 
 

@@ -81,10 +81,12 @@ def bag(stretch: Grams, weights: Weights) -> Bag:
 
 def shared(a: Bag, b: Bag, weights: Weights) -> int:
     """Weight of what both hold."""
-    pair = a.grams, b.grams
-    known = weights.common.get(pair)
+    known = weights.common.get((a.grams, b.grams))
     if known is None:
-        known = weights.common[pair] = sum(map(weights.__getitem__, a.grams & b.grams))
+        known = weights.common.get((b.grams, a.grams))
+    if known is None:
+        known = sum(map(weights.__getitem__, a.grams & b.grams))
+        weights.common[a.grams, b.grams] = known
     return known
 
 

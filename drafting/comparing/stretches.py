@@ -75,8 +75,13 @@ def _best_bounds(letters: str, parts: Sequence[str], cuts: Sequence[int]) -> lis
 
 def _neighbours(*texts: str) -> list[str]:
     """Each text as its pairs of neighbouring letters, one letter for each different pair."""
-    numbers: dict[tuple[str, str], int] = {}
-    return [
-        "".join([chr(_FIRST + numbers.setdefault(p, len(numbers))) for p in itertools.pairwise(t)])
-        for t in texts
-    ]
+    letters = _Pairs()
+    return ["".join(map(letters.__getitem__, itertools.pairwise(t))) for t in texts]
+
+
+class _Pairs(dict[tuple[str, str], str]):
+    """Pair of letters → its letter, given out as pairs are met."""
+
+    def __missing__(self, pair: tuple[str, str]) -> str:
+        self[pair] = letter = chr(_FIRST + len(self))
+        return letter

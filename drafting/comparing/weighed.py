@@ -49,7 +49,8 @@ def said_once(weighed: Weighed) -> set[int]:
 
 def union(parts: Iterable[Grams]) -> Grams:
     """All grams of the parts."""
-    return frozenset().union(*parts)
+    found = list(parts)
+    return found[0] if len(found) == 1 else frozenset().union(*found)
 
 
 Common = Sequence[dict[int, int]]

@@ -6,13 +6,16 @@ say the same: ``BHXH``, ``bảo hiểm xã hội`` and ``Bảo hiểm xã hội 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from drafting.text.spelling import fold
 from drafting.text.tables import rows
 from drafting.text.tokens import mark_key, number_key, tokens
+
+KEPT = 8192
+"""Texts that are remembered as words."""
 
 Keys = tuple[str, ...]
 
@@ -51,7 +54,7 @@ class Terms(NamedTuple):
     """Abbreviation of one token → key of its term."""
     keys: KeyTable
     known: dict[str, Wording]
-    """Texts that were cut already: two drafts share most of theirs."""
+    """Texts that were cut already: drafts share most of theirs."""
 
 
 def make_terms(defined: Mapping[str, str], refused: Iterable[str] = ()) -> Terms:
@@ -60,10 +63,16 @@ def make_terms(defined: Mapping[str, str], refused: Iterable[str] = ()) -> Terms
     ``defined`` maps an abbreviation to its full form, ``refused`` names abbreviations that stand
     for two things and are read as they are printed.
     """
-    own = set(defined) | set(refused)
+    return terms_of(tuple(sorted(defined.items())), frozenset(refused))
+
+
+@lru_cache(2)  # one draft after another, and one decision of an officer after another
+def terms_of(defined: tuple[tuple[str, str], ...], refused: frozenset[str]) -> Terms:
+    """As ``make_terms``; the last ones are kept with the texts that were cut by them."""
+    own = {form for form, _ in defined} | refused
     pairs = [(f, full) for f, full, *_ in rows("abbreviations") if f not in own]
     pairs += [(form, full) for form, full, *_ in rows("variants")]
-    pairs += sorted(defined.items())
+    pairs += defined
     short = {form: "" for form, _ in pairs if _is_short(form)}
     forms: dict[Keys, str] = {}
     for form, full in pairs:
@@ -90,6 +99,8 @@ def wording(text: str, terms: Terms) -> Wording:
     """``text`` as words under ``terms``."""
     known = terms.known.get(text)
     if known is None:
+        if len(terms.known) >= KEPT:
+            terms.known.clear()
         known = terms.known[text] = _cut(text, terms)
     return known
 
