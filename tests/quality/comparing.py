@@ -79,10 +79,10 @@ def calm() -> float:
 
 
 def _rows() -> list[tuple[Edit, ...]]:
-    """The edits of the regulation's rows that have both sides and no doubt."""
+    """The edits of the regulation's rows that have both sides."""
     regulation = next(i for i in comparison().instruments if i.type == "QUY CHẾ")
     rows = (r for r in regulation.units if r.kind not in (ADDED, REMOVED))
-    return [r.edits for r in rows if r.confidence == "high"]
+    return [r.edits for r in rows]
 
 
 SCORES: dict[str, Score] = {
