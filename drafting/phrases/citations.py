@@ -9,7 +9,7 @@ from drafting.phrases.phrase import KEPT, Phrase, free, of_match
 
 CITATION = "citation"
 
-NUMBER = rf"\d{{1,5}}(?:/\d{{4}})?/[{UPPER}\d]+(?:\s?-\s?[{UPPER}\d]+)*"
+NUMBER = rf"\d{{1,5}}(?:/\d{{4}})?/\d*[{UPPER}][{UPPER}\d]*(?:\s?-\s?[{UPPER}\d]+)*"
 """``970/QĐ-UBND``, ``08/2020/QĐ-UBND``, ``58/2014/QH13``, ``354/BHXH-KTTN``."""
 
 TYPES = (
@@ -29,14 +29,27 @@ LAWS = (
     "Ban hành văn bản quy phạm pháp luật", "Tổ chức chính quyền địa phương", "Hôn nhân và gia đình",
     "Giao dịch điện tử", "Thực hành tiết kiệm, chống lãng phí",
     "Phòng, chống tác hại của rượu, bia",
-    "Quản lý, sử dụng tài sản công", "Bảo hiểm xã hội", "Bảo hiểm y tế",
+    "Quản lý, sử dụng tài sản công", "Bảo hiểm xã hội", "Bảo hiểm y tế", "Nhà ở",
+    "Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng", "Cán bộ, công chức",
+    "Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác", "Thi đua, khen thưởng",
+    "Thuế xuất khẩu, thuế nhập khẩu", "Trách nhiệm bồi thường của Nhà nước",
+    "Phòng, chống bạo lực gia đình", "Phổ biến, giáo dục pháp luật", "Phòng cháy và chữa cháy",
+    "Phòng cháy, chữa cháy và cứu nạn, cứu hộ", "Phòng, chống bệnh truyền nhiễm",
+    "Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam",
+    "Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ", "Giáo dục nghề nghiệp",
+    "Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân",
+    "Hoạt động giám sát của Quốc hội và Hội đồng nhân dân",
 )  # fmt: skip
 
 _ENDS = (
     "ngày", "năm", "số", "của", "được", "và", "về", "do", "thì", "có", "là", "quy định",
     "hướng dẫn", "này", "theo", "để", "trong", "tại", "cho", "với", "khi", "đã", "phải",
     "bao gồm", "gồm", "hiện hành", "thay thế", "đối với", "sau", "nêu", "bảo đảm", "đảm bảo",
-    "phù hợp", "hoặc",
+    "phù hợp", "hoặc", "mà", "nếu", "trước", "trừ", "nhưng", "như", "hay", "cũng", "từ", "đến",
+    "tới", "vào", "ở", "bởi", "thuộc", "còn", "hết", "bằng", "vì", "nhằm", "trên", "dưới", "cùng",
+    "áp dụng", "điều chỉnh", "không được", "không phải", "quyết định", "khác", "các", "những",
+    "một", "đang", "kể", "xem", "yêu cầu", "thực hiện", "căn cứ", "bị", "báo cáo", "gửi", "lập",
+    "nhận", "chịu", "hưởng", "nhất là", "cho phép",
 )  # fmt: skip
 """Words at which a law's name is over."""
 
@@ -52,7 +65,7 @@ def _numbered() -> re.Pattern[str]:
     follows the number or stands alone after a law's name; blanks before a slash read as a draft.
     """
     return re.compile(
-        rf"""(?<!\w)(?P<type>{TYPES})(?:\s(?:[{UPPER}]|của\s|sửa\sđổi,\s)[^\d;.:()\n]{{0,60}}?)??\s(?:số:?\s)?(?P<number>{NUMBER})
+        rf"""(?<!\w)(?P<type>{TYPES})(?:\s(?:[{UPPER}]|của\s|sửa\sđổi,\s|(?<=uật\s)(?!này|số))[^\d;.:()\n]{{0,60}}?)??\s(?:số:?\s)?(?P<number>{NUMBER})
              (?P<date>\s(?:ngày\s)?\d{{1,2}}(?:\stháng\s\d{{1,2}}\snăm\s\d{{4}}|/\d{{1,2}}/\d{{4}}))?""",
         re.VERBOSE,
     )

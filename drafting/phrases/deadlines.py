@@ -39,7 +39,7 @@ def _day() -> re.Pattern[str]:
     yearly = r"(?:\s(?:hằng|hàng|mỗi)\snăm|\scủa\snăm\s\w+)"
     return re.compile(
         rf"""(?<!\w)(?:(?P<lead>{lead})\s{DAY}{yearly}?
-          |(?P<named>ngày)\s(?P<d9>\d{{1,2}})\stháng\s(?P<m9>\d{{1,2}}){yearly})""",
+          |(?<!từ\s)(?P<named>ngày)\s(?P<d9>\d{{1,2}})\stháng\s(?P<m9>\d{{1,2}}){yearly})""",
         re.VERBOSE | re.IGNORECASE,
     )
 
@@ -48,8 +48,10 @@ def _day() -> re.Pattern[str]:
 def _monthly() -> re.Pattern[str]:
     """``trước ngày 20 hằng tháng``, ``chậm nhất ngày 15 của tháng cuối quý``."""
     return re.compile(
-        r"""(?<!\w)(?:trước|chậm\snhất(?:\slà)?|vào|hết)\sngày\s(?P<day>\d{1,2})\s
-            (?:(?:hằng|hàng|mỗi)\stháng|(?:của\s)?tháng\s(?:cuối|đầu|sau|tiếp|kế)[^,;.()]{0,20})""",
+        r"""(?<!\w)(?:trước|chậm\snhất(?:\slà)?|vào|hết)\sngày\s(?:mùng\s)?(?P<day>\d{1,2})\s
+            (?:(?:hằng|hàng|mỗi)\stháng|(?:của\s)?tháng\s(?:cuối|đầu|sau|tiếp(?:\stheo)?|kế(?:\stiếp)?)(?!\w)
+               (?:\s(?:của\s)?(?:mỗi\s|từng\s|hằng\s|hàng\s)?(?:quý|năm|kỳ))?
+               (?:\s(?:báo\scáo|trước|sau|tiếp\stheo))?)""",
         re.VERBOSE | re.IGNORECASE,
     )
 

@@ -9,16 +9,13 @@ from functools import cache, lru_cache
 from drafting.phrases.citations import citations
 from drafting.phrases.deadlines import deadlines
 from drafting.phrases.frequency import frequencies
+from drafting.phrases.number_words import WORDS
+from drafting.phrases.number_words import number as in_figures
 from drafting.phrases.phrase import KEPT, Phrase, free, of_match
 from drafting.phrases.references import references
 from drafting.phrases.search import matches
 
 FIGURE = "figure"
-
-_WORDS = {
-    "một": "1", "hai": "2", "ba": "3", "bốn": "4", "năm": "5", "sáu": "6", "bảy": "7", "tám": "8",
-    "chín": "9", "mười": "10",
-}  # fmt: skip
 
 
 @cache
@@ -28,17 +25,16 @@ def _pattern() -> re.Pattern[str]:
     ``khoản 2``, ``08/2020/QĐ-UBND``, ``Đề án 06``, ``một số``.
     """
     number = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
-    words = "|".join(_WORDS)
     units = r"""%|phần\străm|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?:triệu|tỷ))?(?:\sđồng)?|đồng|tuổi|lần|
         người|thành\sviên|m2|m²|ha|km|
-        ngày|tháng|năm|giờ|tuần|quý|bản|bộ|cấp|hộ|suất|mức|cơ\ssở|lớp|cuộc|khóa|tiết|điểm|ngôi|căn|thửa|tầng|chữ"""
+        ngày\slàm\sviệc|ngày|tháng|năm|giờ|tuần|quý|bản|bộ|cấp|hộ|suất|mức|cơ\ssở|lớp|cuộc|khóa|tiết|điểm|ngôi|căn|thửa|tầng|chữ"""
     return re.compile(
         rf"""(?<![\w/.,-])(?!\d+\stháng\s\d)(?:
           (?P<period>(?:giai\sđoạn\s)?(?P<from>\d{{4}})\s?[-–]\s?(?P<to>\d{{4}}))
         | (?:đến\s|tới\s)?năm\s(?P<year>(?:19|20)\d\d)
         | (?P<part>\d{{1,2}}/\d{{1,3}})(?=\s(?:số|tổng|mức|thành|diện|giá|tỷ|vốn|của))
         | (?:(?P<bound>trên|dưới|từ\sđủ|từ|đủ|ít\snhất|tối\sđa|tối\sthiểu|không\squá|quá)\s)?
-          (?P<number>{number}|(?:{words})(?<!một)(?=\s(?:lần|tuổi|người|phần\străm|thành\sviên)))
+          (?P<number>{number}|{WORDS}(?<!\smột)(?<!^một)(?=\s(?:lần|tuổi|người|phần\străm|thành\sviên)))
           (?:\s?(?P<unit>{units}))(?![\w/])
         )""",
         re.VERBOSE,
@@ -78,7 +74,10 @@ def _word_number() -> re.Pattern[str]:
 def _of_a_date(text: str, match: re.Match[str]) -> bool:
     """``ngày 20 tháng 02 năm 2020``: the words before make it a day's part."""
     before = text[max(0, match.start() - 20) : match.start()]
-    return bool(re.search(r"(?:tháng|ngày|quý)\s(?:\d{1,2}\s)?$|\d\s$|/\s?$", before))
+    if match["bound"]:
+        return False  # “hằng tháng không quá 04 người”: the bound is no part of a date
+    year = "|năm\\s$" if re.match(r"(?:19|20)\d\d\s", match[0]) else ""
+    return bool(re.search(rf"(?:tháng|ngày|quý)\s(?:\d{{1,2}}\s)?$|\d\s$|/\s?${year}", before))
 
 
 def _normal(match: re.Match[str], unit: str) -> str:
@@ -86,7 +85,8 @@ def _normal(match: re.Match[str], unit: str) -> str:
         return f"{match['from']}-{match['to']}"
     if match["year"] or match["part"]:
         return match["year"] or match["part"]
-    number = _WORDS.get(match["number"].lower(), match["number"])
+    words = match["number"]
+    number = words if words[0].isdigit() else str(in_figures(words))
     bound = " ".join((match["bound"] or "").lower().split())
     plain = number.lstrip("0") or "0" if number.isdecimal() else number
     return " ".join(p for p in (bound, plain, "%" if unit == "phần trăm" else unit) if p)

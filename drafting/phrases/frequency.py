@@ -41,7 +41,8 @@ def _pattern() -> re.Pattern[str]:
         | (?P<month>{period}?(?:hằng|hàng|mỗi)\stháng{once}?|{period}(?:0?1|một)\stháng{once}?)
         | (?P<week>{period}?(?:hằng|hàng|mỗi)\stuần{once}?)
         | (?P<day>{period}?(?:hằng|hàng)\sngày)
-        | (?P<year>{period}?(?:hằng|hàng|(?<!cứ\s)mỗi)\snăm(?!\s(?:đóng|làm|công\stác))\b{once}?
+        | (?P<year>{period}?(?:hằng|hàng|(?<!cứ\s)(?<!thêm\s)mỗi)\snăm
+               (?!\s(?:đóng|làm|công\stác))\b{once}?
               |{period}(?:0?1\s|một\s)?năm(?!\s\d){once}?
               |(?:0?1|một)\snăm{once}|(?<=và\s)(?:0?1|một)\snăm(?=\s\())
         | (?P<regular>(?<!chi\s)(?<!không\s)(?<!cư\strú\s)(?<!sống\s)thường\sxuyên)

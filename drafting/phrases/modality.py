@@ -14,15 +14,19 @@ ENCOURAGED, LEADS, WORKS_WITH, DIRECTS = "khuyến khích", "chủ trì", "phố
 def _pattern() -> re.Pattern[str]:
     """One group a normal form; for a text in small letters.
 
-    Must not match: ``không phải là``, ``có thể hiện``, ``danh sách đề nghị cấp thẻ``, ``sự phối
-    hợp``, ``Quy chế phối hợp``, ``chương trình phối hợp``, ``cơ quan chủ trì``.
+    Must not match: ``người có trách nhiệm hoặc …``, ``cơ quan được phép … phải``, ``không phải
+    là``, ``có thể hiện``, ``danh sách đề nghị cấp thẻ``, ``sự phối hợp``, ``Quy chế phối hợp``,
+    ``chương trình phối hợp``, ``cơ quan chủ trì``.
     """
     return re.compile(
         r"""(?<!\w)(?:
           (?P<must_not>không\sđược(?:\sphép)?(?!\s(?:trừ|ít|quá|nhiều))|nghiêm\scấm|không\scó\squyền|cấm(?=\s(?:các|mọi|người)))
-        | (?P<must>(?<!không\s)(?<!bên\s)(?<!cần\s)phải|có\strách\snhiệm|có\snghĩa\svụ
-              |chịu\strách\snhiệm)
-        | (?P<may>có\sthể(?!\shiện)|được\sphép|được\squyền|có\squyền)
+        | (?P<must>(?<!không\s)(?<!bên\s)(?<!cần\s)(?<!không\sbắt\sbuộc\s)phải
+              |có\strách\snhiệm(?!\s(?:hoặc|và)\s|[,;.])|(?<!bên\s)(?<!người\s)có\snghĩa\svụ
+              |(?<!không\s)(?<!không\sphải\s)chịu\strách\snhiệm)
+        | (?P<may>có\sthể(?!\s(?:hiện|dẫn|gây|xảy|bị|là|phát\ssinh|ảnh\shưởng|làm)(?!\w))
+              |được\sphép(?![^.;:\n]{0,120}\s(?:phải|là)\s)|được\squyền
+              |(?<!bên\s)(?<!người\s)có\squyền)
         | (?P<asked>(?:^|(?<=[.;,:]\s)|(?<=\n))đề\snghị)
         | (?P<encouraged>khuyến\skhích)
         | (?P<leads>(?<!cơ\squan\s)(?<!đơn\svị\s)chủ\strì)

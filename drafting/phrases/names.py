@@ -37,6 +37,7 @@ HEADS = (
         "Viện kiểm sát nhân dân", "Viện Kiểm sát nhân dân", "Kiểm toán nhà nước",
         "Kiểm toán Nhà nước", "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Tỉnh ủy", "Thành ủy",
         "Huyện ủy", "Liên đoàn lao động", "Liên đoàn Lao động", "Tổng Liên đoàn Lao động",
+        "Tổng Liên đoàn lao động",
         "Bộ đội Biên phòng", "Cảnh sát biển Việt Nam", "Đoàn đại biểu Quốc hội",
         "Đoàn Đại biểu Quốc hội",
         # The organisation of a charter in its own words: Quỹ phải …, Giám đốc Quỹ.

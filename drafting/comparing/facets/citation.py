@@ -6,6 +6,9 @@ from drafting.phrases.citations import citations
 from drafting.phrases.names import LEVELS
 from drafting.phrases.phrase import Phrase
 
+_OWNED = ("Điều lệ", "Quy chế")
+"""Types of which an organisation has one: whose it is may go unsaid."""
+
 
 def citation(old: Side, new: Side) -> tuple[Change, ...]:
     """Citations that only one side makes; references inside the text are not compared here."""
@@ -20,6 +23,9 @@ def _only(found: tuple[Phrase, ...], others: tuple[Phrase, ...]) -> list[str]:
 
 
 def _same(a: Phrase, b: Phrase) -> bool:
-    """One text, also where one side adds whose it is: ``Điều lệ Hội … tỉnh (Bình Thuận)``."""
-    short, long = sorted((a.normal, b.normal), key=len)
-    return short == long or (long.startswith(f"{short} ") and short.endswith(LEVELS))
+    """One text, also with a dash left out (``NĐCP``), and where one side adds whose it is: ``Điều
+    lệ Hội … tỉnh (Bình Thuận)``.
+    """
+    short, long = sorted((p.normal.replace("-", "") for p in (a, b)), key=len)
+    whose = a.role in _OWNED or short.endswith(LEVELS)
+    return short == long or (whose and long.startswith(f"{short} "))

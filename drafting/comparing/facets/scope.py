@@ -13,11 +13,25 @@ def scope(old: Side, new: Side) -> tuple[Change, ...]:
     A kind that one side does not speak of at all is no change of scope: the words around it are
     new or gone as a whole.
     """
-    before, after = scopes(old.text), scopes(new.text)
+    before, after = _reached(old.text), _reached(new.text)
     made: list[Change] = []
     for kind in (SCHEME, PERSONS, AREA, REGION):
         made.extend(_differing(_of(before, kind), _of(after, kind), whole=kind != AREA))
     return tuple(made)
+
+
+def _reached(text: str) -> tuple[Phrase, ...]:
+    """What the text extends to; not those from whom or by whom something comes."""
+    return tuple(p for p in scopes(text) if p.role != PERSONS or not _acting(text, p))
+
+
+def _acting(text: str, person: Phrase) -> bool:
+    """``từ người sử dụng lao động``; a sentence that begins ``Người lao động …``."""
+    before = text[: person.start]
+    opens = not before or before[-1] == "\n" or before.endswith((". ", "; ", ": "))
+    return (opens and person.text[0].isupper()) or before.lower().endswith(
+        (" từ ", " do ", " bởi ")
+    )
 
 
 def _of(found: tuple[Phrase, ...], kind: str) -> dict[str, str]:

@@ -80,7 +80,7 @@ def change(facet: str, gone: list[str], come: list[str]) -> tuple[Change, ...]:
 
 def by_normal(facet: str, old: tuple[Phrase, ...], new: tuple[Phrase, ...]) -> tuple[Change, ...]:
     """What only one side holds, told by normal form, as printed."""
-    before, after = {p.normal: p.text for p in old}, {p.normal: p.text for p in new}
-    gone = [text for normal, text in before.items() if normal not in after]
-    come = [text for normal, text in after.items() if normal not in before]
+    before, after = ({p.normal: p.text for p in reversed(side)} for side in (old, new))
+    gone = [text for normal, text in reversed(before.items()) if normal not in after]
+    come = [text for normal, text in reversed(after.items()) if normal not in before]
     return change(facet, gone, come)
