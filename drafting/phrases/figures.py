@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from drafting.phrases.citations import citations
 from drafting.phrases.deadlines import deadlines
 from drafting.phrases.frequency import frequencies
-from drafting.phrases.number_words import WORDS
+from drafting.phrases.number_words import UNITS, WORDS
 from drafting.phrases.number_words import number as in_figures
 from drafting.phrases.phrase import KEPT, Phrase, free, of_match
 from drafting.phrases.references import references
@@ -42,8 +42,8 @@ def _pattern() -> re.Pattern[str]:
 
 
 _BEGINS = (
-    *"0123456789", *_WORDS, "giai", "đến", "tới", "trên", "dưới", "từ", "đủ", "ít", "tối", "không",
-    "quá",
+    *"0123456789", *UNITS, "mười", "giai", "đến", "tới", "trên", "dưới", "từ", "đủ", "ít", "tối",
+    "không", "quá",
 )  # fmt: skip
 """First words of all its matches."""
 
