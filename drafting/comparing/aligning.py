@@ -14,9 +14,10 @@ from drafting.comparing.decisions import Decisions, Ids
 from drafting.comparing.doubtful import match_doubtful
 from drafting.comparing.doubts import doubt_unlike, same_titles
 from drafting.comparing.faces import near_blocks
+from drafting.comparing.far import match_far
 from drafting.comparing.formulas import is_closing
 from drafting.comparing.links import HIGH, LOW, Links
-from drafting.comparing.points import LEFT, match_clauses, match_far, match_rest
+from drafting.comparing.points import LEFT, match_clauses, match_rest
 from drafting.comparing.regroup import regroup
 from drafting.comparing.sides import Side, make_side
 from drafting.comparing.signal import Vocabulary, rarity

@@ -20,16 +20,12 @@ from drafting.comparing.clauses import (
 from drafting.comparing.definitions import same_word
 from drafting.comparing.links import HIGH, Links
 from drafting.comparing.signal import held, likeness
-from drafting.comparing.weighed import Weighed, said_once
+from drafting.comparing.weighed import Weighed
 
 SURE = 0.25
 """Likeness from which clauses of matched articles, or points of matched clauses, are a pair."""
 LEFT = 0.35
 """Likeness from which single units that are left over are a pair."""
-FAR = 0.8
-"""Likeness from which units of articles that do not go together are a pair."""
-PHRASE = 12
-"""Words and marks under which a unit says too little to be known again in another article."""
 HALF = 0.5
 """Share of a part that lies in the whole."""
 
@@ -93,21 +89,6 @@ def match_rest(
     right = [clause_of(new, (v,)) for v in columns if not links.taken_new(v)]
     for i, j in best_pairs(old, left, right, least):
         links.add(left[i].units[0], right[j].units[0], HIGH)
-
-
-def match_far(old: Weighed, new: Weighed, links: Links) -> None:
-    """Add pairs among single units of articles that do not go together: what stands nearly word
-    for word on the other side, is no mere phrase, and is said once in either text.
-    """
-    ours, theirs = said_once(old), said_once(new)
-    left = [clause_of(old, (u,)) for u in links.free_old() if u in ours and _tells(old, u)]
-    right = [clause_of(new, (v,)) for v in links.free_new() if v in theirs and _tells(new, v)]
-    for i, j in best_pairs(old, left, right, FAR):
-        links.add(left[i].units[0], right[j].units[0], HIGH)
-
-
-def _tells(weighed: Weighed, unit: int) -> bool:
-    return len(weighed.side.words[unit].keys) >= PHRASE
 
 
 class Rivals:
