@@ -24,7 +24,7 @@ from time import perf_counter
 from docxtpl import DocxTemplate
 from rapidfuzz.distance import LCSseq
 
-from drafting.comparing import compare
+from drafting.comparing import Comparison, compare
 from drafting.dossier.paper import Context
 from drafting.dossier.project import load
 from drafting.dossier.roles import ROLES
@@ -40,8 +40,10 @@ from drafting.phrases.references import references
 from drafting.phrases.scope import scope
 from drafting.reading import read
 from drafting.rendering.comparison_json import comparison_json
+from drafting.rendering.comparison_table import render_comparison_table
 from drafting.rendering.decision import render_decision
 from drafting.rendering.instrument_context import instrument_context
+from drafting.rendering.redline import render_redline
 from drafting.rendering.template import shipped
 from drafting.text.terms import terms_of
 from drafting.units import units
@@ -60,10 +62,14 @@ IMPORTS = (
     "tomllib"
 )
 
-RENDER_IMPORTS = "import click, lxml.etree, docxtpl, jinja2.sandbox, dataclasses, json, tomllib"
+RENDER_IMPORTS = "import click, lxml.etree, jinja2.sandbox, dataclasses, json, tomllib"
 """What rendering a Word paper needs."""
 
 Work = Callable[[], object]
+Paper = Callable[[Comparison, Document, Document], object]
+
+LONG: dict[str, Paper] = {"table": render_comparison_table, "tracked changes": render_redline}
+"""Papers that are as long as the texts."""
 
 
 def text_floor() -> None:
@@ -144,7 +150,21 @@ def growth() -> list[tuple[str, Work, Work]]:
         for _ in range(4):
             fresh(*quarter)
 
-    return [("law of 260 articles : 4 of 65", lambda: fresh(*whole), four_quarters)]
+    rows = [("law of 260 articles : 4 of 65", lambda: fresh(*whole), four_quarters)]
+    return [*rows, *(_paper_growth(name, make, whole, quarter) for name, make in LONG.items())]
+
+
+def _paper_growth(
+    name: str, make: Paper, whole: tuple[Document, Document], quarter: tuple[Document, Document]
+) -> tuple[str, Work, Work]:
+    """The same of one paper."""
+    large, small = compare(*whole), compare(*quarter)
+
+    def four_quarters() -> None:
+        for _ in range(4):
+            make(small, *quarter)
+
+    return f"  {name} of 260 : 4 of 65", lambda: make(large, *whole), four_quarters
 
 
 def fresh(old: Document, new: Document) -> None:

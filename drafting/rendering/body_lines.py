@@ -32,6 +32,8 @@ GROUP_STYLES = {
 
 STYLES = {CLAUSE: "Khoan", POINT: "Diem", ITEM: "GachDong", UNPLACED: "ChuaXep"}
 OTHER = "DoanVan"
+WHOLE = (TABLE, QUOTATION)
+"""Kinds that are printed as a whole: what they hold has no lines of its own."""
 
 BodyLine = dict[str, Any]
 """``style`` and ``text``; also ``label`` of an untitled article, ``rows`` of a table."""
@@ -42,21 +44,25 @@ def body_lines(nodes: Iterable[Node]) -> list[BodyLine]:
     return [line for node in nodes for line in _node(node)]
 
 
-def _node(node: Node) -> Iterator[BodyLine]:
+def own_lines(node: Node) -> Iterator[BodyLine]:
+    """The paragraphs of ``node`` itself; a quotation and a table hold all that is below them."""
     if node.kind in GROUP_STYLES:
         yield from _group(node)
     elif node.kind == ARTICLE:
         yield from _article(node)
     elif node.kind == TABLE:
         yield {"style": "OBang", "rows": _rows(node)}
-        return
     elif node.kind == QUOTATION:
         yield from _quotation(node)
-        return
     else:
         yield from _numbered(node)
-    for child in node.children:
-        yield from _node(child)
+
+
+def _node(node: Node) -> Iterator[BodyLine]:
+    yield from own_lines(node)
+    if node.kind not in WHOLE:
+        for child in node.children:
+            yield from _node(child)
 
 
 def _group(node: Node) -> Iterator[BodyLine]:

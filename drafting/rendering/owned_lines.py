@@ -3,10 +3,10 @@ prints, so that two texts can be laid over each other by the rows of their compa
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from drafting.model import ARTICLE, CLAUSE, GROUPS, POINT, QUOTATION, TABLE, Instrument, Node
-from drafting.rendering.body_lines import BodyLine, body_lines
+from drafting.model import ARTICLE, CLAUSE, GROUPS, POINT, Instrument, Node
+from drafting.rendering.body_lines import WHOLE, BodyLine, own_lines
 from drafting.units import label
 
 UNIT, HEADING, GROUP = "unit", "heading", "group"
@@ -40,9 +40,7 @@ def body(instrument: Instrument) -> tuple[Line, ...]:
     """All lines of an instrument's body in reading order; none is left out."""
     made: list[Line] = []
     for node, owner in _owned(instrument.body, (UNIT, "0")):
-        # A quotation and a table are printed as a whole: what they hold has no units of its own.
-        alone = node if node.kind in (QUOTATION, TABLE) else replace(node, children=())
-        for number, line in enumerate(body_lines((alone,))):
+        for number, line in enumerate(own_lines(node)):
             made.append(_line(line, _heading(node, number, line) or owner, node))
     return tuple(made)
 
@@ -83,7 +81,7 @@ def _split(node: Node) -> Iterator[tuple[Node, Owner]]:
 def _whole(node: Node, owner: Owner) -> Iterator[tuple[Node, Owner]]:
     """A node and all that hangs on it, in one unit."""
     yield node, owner
-    if node.kind not in (QUOTATION, TABLE):
+    if node.kind not in WHOLE:
         for child in node.children:
             yield from _whole(child, owner)
 

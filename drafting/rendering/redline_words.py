@@ -71,7 +71,7 @@ def _readable(a: str, b: str, changes: Sequence[Opcode]) -> list[Opcode]:
     return whole(a, b, folded, KEPT_AT_LEAST)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 15)
 def exact(text: str) -> Wording:
     """``text`` as words that are equal only where they are spelled alike."""
     pairs = tokens(text)
