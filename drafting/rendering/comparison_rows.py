@@ -5,7 +5,7 @@ whole, headings included.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.comparing.result import (
     ADDED,
@@ -33,8 +33,7 @@ from drafting.units import label, units
 GROUP, OPENING, ARTICLE_ROW, UNIT_ROW = "group", "opening", ARTICLE, UNIT
 
 
-@dataclass(frozen=True, slots=True)
-class TableRow:
+class TableRow(NamedTuple):
     """One row as it is printed."""
 
     pattern: str
@@ -72,8 +71,7 @@ def _text(side: Paragraphs) -> str:
     return "\n".join("".join(words for words, _ in pieces) for pieces in side)
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One text, ready for looking things up."""
 
     nodes: dict[str, Node]

@@ -55,8 +55,7 @@ def _side(
 
 def _with_blanks(pieces: list[Piece], text: str) -> list[Piece]:
     """``pieces`` of ``text`` with its blanks printed, each in the look of the words behind it."""
-    dated, numbered = "tháng" in text, "/" in text
-    shown = show(text) if dated or numbered else text
+    shown = show(text)
     if shown == text:
         return pieces
     marked = [(letter, mark) for words, mark in pieces for letter in words]

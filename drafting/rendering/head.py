@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.model import Instrument
 
@@ -19,8 +19,7 @@ _DRAWN = re.compile(r"[-_–—=*.~]{3,}")
 """A rule line that a text file draws with characters; on paper it is a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What stands in the two columns."""
 
     superior: tuple[str, ...]

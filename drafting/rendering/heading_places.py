@@ -6,8 +6,8 @@ the row of its first article, also where that is one that the draft drops.
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from drafting.comparing.result import Row
 from drafting.model import ARTICLE, GROUPS, Instrument, Node, walk
@@ -19,8 +19,7 @@ SAME_NUMBER = 0.25
 """What a number that stayed counts beside the share of common articles."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """One part, chapter, section or appendix of a text."""
 
     node: Node
@@ -32,8 +31,7 @@ class Group:
     """Id of the group around it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A title of either text, or of both."""
 
     old: Node | None

@@ -5,7 +5,7 @@ long for its column gets the smaller lawful size, and the last paragraph stays w
 Styles decide what is what, so an officer's changed template is treated the same way.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -24,8 +24,7 @@ SMALLEST = {"place-date": 13.0, "superior": 12.0, "issuer": 12.0}
 """Smallest lawful size of a line that had better not break (Phụ lục I, mục II.2, II.4)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule line: whose text it is measured by, and its shares of the longest line of it."""
 
     under: str
@@ -43,16 +42,14 @@ LONGEST = 0.5
 """Share of a text line that a rule of the second kind may have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """What a style says about its letters."""
 
     size: float
     face: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """What is known of the paper's styles and page."""
 
     roles: dict[str, Role]

@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Container
 from dataclasses import replace
-from xml.sax.saxutils import quoteattr
 
 from drafting.comparing.result import Comparison, LeftNote
 from drafting.model import Document
@@ -12,6 +11,7 @@ from drafting.notes.fingerprint import fingerprint
 from drafting.notes.identity import LEFT
 from drafting.notes.manifest import Record, from_text, properties, to_text
 from drafting.rendering.note_cell import program_lines
+from drafting.word.xml_text import quoted
 
 NOTE_STYLE = "OThuyetMinh"
 SHOWN = 60
@@ -61,6 +61,6 @@ def control_xml(name: str, key: str, number: int) -> tuple[str, str]:
     Only for Word's sake: nothing reads it, other programs drop it at the first save. A control of
     rich text: out of one of plain text LibreOffice takes the line breaks.
     """
-    title = quoteattr(f"Thuyết minh {key}"[:SHOWN])
+    title = quoted(f"Thuyết minh {key}"[:SHOWN])
     named = f'<w:alias w:val={title}/><w:tag w:val="{name}"/><w:id w:val="{number}"/>'
     return f"<w:sdt><w:sdtPr>{named}</w:sdtPr><w:sdtContent>", "</w:sdtContent></w:sdt>"

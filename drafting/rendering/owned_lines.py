@@ -3,7 +3,7 @@ prints, so that two texts can be laid over each other by the rows of their compa
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.model import ARTICLE, CLAUSE, GROUPS, POINT, Instrument, Node
 from drafting.rendering.body_lines import WHOLE, BodyLine, own_lines
@@ -18,8 +18,7 @@ Owner = tuple[str, str]
 Cells = tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One printed paragraph, or one table of the text itself."""
 
     owner: Owner

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-from drafting.word.tracked import clean
 from drafting.word.wordml import W, style_of
+from drafting.word.xml_text import clean
 
 START, END = "\ue000", "\ue001"
 """Around a mark. Private-use characters: no text has them, XML allows them."""

@@ -1,20 +1,18 @@
 """What the redline takes from the template of a decision: page, columns, table styles."""
 
-from dataclasses import dataclass
-from typing import Any
-from xml.sax.saxutils import quoteattr
+from typing import Any, NamedTuple
 
 from lxml import etree
 
 from drafting.word.package import DOCUMENT, Parts
 from drafting.word.wordml import W, parse_part, style_of
+from drafting.word.xml_text import quoted
 
 OF = {"head": "QuocHieu", "closing": "NoiNhan", "grid": "OBang"}
 """Table of the template → a style that only its paragraphs have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The template's page and tables, without their words."""
 
     root: etree._Element
@@ -35,7 +33,7 @@ class Frame:
     def document(self, blocks: str) -> etree._Element:
         """The template's main part with ``blocks`` (WordprocessingML) as its content."""
         spaces = "".join(
-            f" xmlns:{prefix}={quoteattr(uri)}" for prefix, uri in self.root.nsmap.items() if prefix
+            f" xmlns:{prefix}={quoted(uri)}" for prefix, uri in self.root.nsmap.items() if prefix
         )
         filled = parse_part(f"<w:body{spaces}>{blocks}</w:body>".encode())
         own: Any = self.root.nsmap  # the stubs know no default namespace

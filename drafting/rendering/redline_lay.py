@@ -1,7 +1,7 @@
 """Two lists of lines laid over each other: one list of paragraphs and tables with their state."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.rendering.owned_lines import Cells, Line
 from drafting.rendering.redline_pairs import Pair
@@ -9,8 +9,7 @@ from drafting.rendering.redline_words import pieces, plain
 from drafting.word.tracked import DELETED, INSERTED, KEPT, Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table of the text itself: its rows, each with its state."""
 
     rows: tuple[tuple[tuple[str, ...], str], ...]
@@ -19,8 +18,7 @@ class Table:
 Block = Paragraph | Table
 
 
-@dataclass(frozen=True, slots=True)
-class Comments:
+class Comments(NamedTuple):
     """Which line carries which comment."""
 
     old: Mapping[int, int]

@@ -5,7 +5,7 @@ native moves of the format are lost or reported as damage by some programs, this
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafting.comparing.result import MERGED, SPLIT, InstrumentComparison, Row
 from drafting.rendering.outcome import places as cited
@@ -17,8 +17,7 @@ INTO = {SPLIT: "Tách thành", MERGED: "Gộp vào"}
 MOVED_FROM, MOVED_INTO = "Chuyển từ", "Chuyển thành"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A comment at a line of one side."""
 
     side: str
@@ -27,8 +26,7 @@ class Link:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(NamedTuple):
     """Where the lines of an owner stand, and which lines stay in place."""
 
     before: Places

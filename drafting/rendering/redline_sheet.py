@@ -1,8 +1,8 @@
 """One text as the lines that a paper prints, in the columns where they stand."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from drafting.model import Instrument
 from drafting.rendering.instrument_context import instrument_context
@@ -11,8 +11,7 @@ from drafting.rendering.owned_lines import Line, body
 Lines = tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """Head, running text and closing block of one instrument."""
 
     head: tuple[tuple[Lines, Lines], ...]

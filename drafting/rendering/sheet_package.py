@@ -4,12 +4,11 @@ Valid, and the same bytes every time: no clock, no library that writes its own v
 """
 
 from collections.abc import Iterable, Sequence
-from xml.sax.saxutils import quoteattr
 
 from drafting.rendering.sheet_styles import MAIN, STYLES
 from drafting.rendering.sheet_xml import HIDDEN, Sheet, letter, sheet_xml
 from drafting.word.package import Parts
-from drafting.word.tracked import clean
+from drafting.word.xml_text import clean, quoted
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -51,9 +50,7 @@ def _book(sheets: Sequence[Sheet]) -> str:
     for number, sheet in enumerate(sheets, 1):
         own = clean("'{}'!".format(sheet.title.replace("'", "''")))
         last = f"${letter(len(sheet.columns) - 1)}${len(sheet.rows) + 1}"
-        listed.append(
-            f'<sheet name={quoteattr(sheet.title)} sheetId="{number}" r:id="rId{number}"/>'
-        )
+        listed.append(f'<sheet name={quoted(sheet.title)} sheetId="{number}" r:id="rId{number}"/>')
         scope = f'localSheetId="{number - 1}"'
         filters.append(
             f'<definedName name="_xlnm._FilterDatabase" {scope}{HIDDEN}>'

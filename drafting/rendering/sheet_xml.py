@@ -7,11 +7,10 @@ follows ISO/IEC 29500-1, part 18.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from xml.sax.saxutils import quoteattr
 
 from drafting.rendering.sheet_styles import MAIN, NUMBER, TITLE, TYPED_TITLE
 from drafting.word.metrics import width
-from drafting.word.tracked import clean
+from drafting.word.xml_text import clean, quoted
 
 PLAIN, STRUCK, STRONG = "", "<strike/>", "<b/><i/>"
 BOLD_PLAIN, BOLD_STRUCK = "<b/>", "<b/><strike/>"
@@ -61,7 +60,7 @@ def sheet_xml(sheet: Sheet, strings: dict[str, int], letters: tuple[str, int]) -
     ]
     named = [column.title for column in sheet.columns]
     rows = [f'<row r="1" ht="{_height(named, sheet.columns, size)}">{"".join(titles)}</row>']
-    look = f'<sz val="{size}"/><color rgb="FF000000"/><rFont val={quoteattr(font)}/>'
+    look = f'<sz val="{size}"/><color rgb="FF000000"/><rFont val={quoted(font)}/>'
     for number, (values, style) in enumerate(sheet.rows, 2):
         cells = [_cell(letter(at), number, v, style, strings, look) for at, v in enumerate(values)]
         high = _height(values, sheet.columns, size)

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from drafting.word.custom_properties import with_entry
 from drafting.word.package import Parts
 from drafting.word.revision_ids import Revisions
-from drafting.word.tracked import clean
 from drafting.word.wordml import NAMESPACE
+from drafting.word.xml_text import clean
 
 PART = "word/comments.xml"
 RELATIONS = "word/_rels/document.xml.rels"

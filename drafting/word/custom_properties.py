@@ -4,13 +4,12 @@ Word, LibreOffice and Excel share this part, so it serves .docx and .xlsx alike.
 """
 
 from collections.abc import Mapping
-from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
 from drafting.word.package import Parts
-from drafting.word.tracked import clean
 from drafting.word.wordml import parse_part
+from drafting.word.xml_text import clean, quoted
 
 PART = "docProps/custom.xml"
 SPACE = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
@@ -38,7 +37,7 @@ def with_properties(parts: Parts, named: Mapping[str, str]) -> Parts:
     if not named:
         return parts
     made = "".join(
-        f"<property fmtid={quoteattr(GROUP)} pid={quoteattr(str(number))} name={quoteattr(name)}>"
+        f"<property fmtid={quoted(GROUP)} pid={quoted(str(number))} name={quoted(name)}>"
         f"<vt:lpwstr>{clean(value)}</vt:lpwstr></property>"
         for number, (name, value) in enumerate(named.items(), 2)
     )

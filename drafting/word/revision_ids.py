@@ -5,8 +5,10 @@ marks, table rows, a changed style) takes its id here.
 """
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import count
-from xml.sax.saxutils import quoteattr
+
+from drafting.word.xml_text import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +22,17 @@ class Revisions:
 
     def attributes(self) -> str:
         """The attributes of one more revision, ready for a tag."""
-        return f"w:id={quoteattr(str(next(self._ids)))} {self.signed()}"
+        return f'w:id="{next(self._ids)}" {self.signed()}'
 
     def signed(self) -> str:
         """Author and date alone, as a comment has them."""
-        dated = f" w:date={quoteattr(_moment(self.date))}" if self.date else ""
-        return f"w:author={quoteattr(self.author)}{dated}"
+        return _signed(self.author, self.date)
+
+
+@lru_cache(maxsize=8)
+def _signed(author: str, date: str) -> str:
+    dated = f" w:date={quoted(_moment(date))}" if date else ""
+    return f"w:author={quoted(author)}{dated}"
 
 
 def _moment(date: str) -> str:

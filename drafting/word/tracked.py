@@ -7,16 +7,14 @@ on its paragraph mark too, or an empty paragraph would stay.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from drafting.word.revision_ids import Revisions
+from drafting.word.xml_text import clean
 
 KEPT, DELETED, INSERTED = "", "del", "ins"
 """State of words, of a paragraph or of a table row."""
 
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LAST_WORD = re.compile(r"\S+\s*\Z")
 
 
@@ -29,8 +27,7 @@ class Piece(NamedTuple):
     """Bold though the style is not: the label of an untitled article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One paragraph of either side, or of both."""
 
     style: str
@@ -92,11 +89,6 @@ def _run(piece: Piece) -> str:
     name = "delText" if piece.state == DELETED else "t"
     look = "<w:rPr><w:b/></w:rPr>" if piece.strong else ""
     return f'<w:r>{look}<w:{name} xml:space="preserve">{clean(piece.words)}</w:{name}></w:r>'
-
-
-def clean(words: str) -> str:
-    """``words`` as XML holds them."""
-    return escape(_ILLEGAL.sub("", words))
 
 
 def _commented(inner: str, made: Paragraph, revisions: Revisions) -> str:
