@@ -34,8 +34,10 @@ def clauses_of(weighed: Weighed, blocks: Sequence[int]) -> list[Clause]:
 
 def clause_of(weighed: Weighed, units: Sequence[int]) -> Clause:
     """Some units taken together."""
-    lead = weighed.side.units[units[0]].text.rstrip().endswith(":")
-    return Clause(tuple(units), weighed.bag_of(units), tuple(weighed.units[u] for u in units), lead)
+    lead = weighed.side.texts[units[0]].rstrip().endswith(":")
+    return Clause(
+        tuple(units), weighed.bag_of(units), tuple([weighed.units[u] for u in units]), lead
+    )
 
 
 def parts_of(clause: Clause) -> list[Clause]:

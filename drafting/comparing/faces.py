@@ -14,7 +14,7 @@ from drafting.comparing.signal import (
     Weights,
     bag,
     held,
-    likeness,
+    likened,
     overlap,
     rarity,
 )
@@ -147,7 +147,10 @@ def _opening(texts: Iterable[Sequence[int]]) -> Grams:
 
 
 def _score(a: Face, b: Face, weights: Weights, titles: Weights) -> float:
-    text = OFTEN * _cosine(a, b, weights) + (1 - OFTEN) * likeness(a.text, b.text, weights)
+    common = a.text.grams & b.text.grams
+    values = list(map(weights.__getitem__, common))
+    alike = likened(sum(values), a.text, b.text)
+    text = OFTEN * _cosine(a, b, common, values) + (1 - OFTEN) * alike
     if a.title.weight and b.title.weight:
         return max(ALONE * text, TEXT * text + TITLE * overlap(a.title, b.title, titles))
     if a.title.weight or b.title.weight:
@@ -156,13 +159,12 @@ def _score(a: Face, b: Face, weights: Weights, titles: Weights) -> float:
     return text
 
 
-def _cosine(a: Face, b: Face, weights: Weights) -> float:
-    """From 0 to 1: do both say the same things equally often?"""
-    common = a.text.grams & b.text.grams
+def _cosine(a: Face, b: Face, common: Grams, values: Sequence[int]) -> float:
+    """From 0 to 1: do both say what they have in ``common`` equally often? ``values`` weigh it."""
     if not common:
         return 0.0
     times = map(mul, map(a.told.__getitem__, common), map(b.told.__getitem__, common))
-    squares = [weight * weight for weight in map(weights.__getitem__, common)]
+    squares = map(mul, values, values)
     return float(sum(map(mul, times, squares)) / (a.length * b.length))
 
 

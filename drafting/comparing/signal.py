@@ -92,9 +92,13 @@ def shared(a: Bag, b: Bag, weights: Weights) -> int:
 
 def likeness(a: Bag, b: Bag, weights: Weights) -> float:
     """From 0 to 1: half the share of both together, half the larger share of one in the other."""
-    if not a.weight or not b.weight:
+    return likened(shared(a, b, weights), a, b)
+
+
+def likened(common: int, a: Bag, b: Bag) -> float:
+    """The likeness of two bags that have so much weight in ``common``."""
+    if not common:
         return 0.0
-    common = shared(a, b, weights)
     return common / (a.weight + b.weight) + common / (2 * min(a.weight, b.weight))
 
 

@@ -15,6 +15,9 @@ _KINDS = ("phần", "chương", "mục", "tiểu mục", "điều")
 _NUMBER = re.compile(r"\s+(thứ \w+|[ivxl]+|\d{1,4}[a-zđ]?)\b")
 """Both in small letters."""
 
+_OPENINGS = frozenset(("ph", "ch", "mụ", "ti", "đi"))
+"""The first letters of a heading's first word."""
+
 LONGEST = 80
 """Characters at a line's end that leaders are looked for in."""
 
@@ -77,7 +80,7 @@ def contents(texts: list[str], taken: Mapping[int, str]) -> Iterator[int]:
     keys: dict[int, str] = {}
     last: dict[str, int] = {}
     for i in own:
-        key = _key(texts[i]) if texts[i][0] in "PCMTĐpcmtđ" else None
+        key = _key(texts[i]) if texts[i][:2].lower() in _OPENINGS else None
         if key is not None:
             keys[i] = intern(key)
             last[keys[i]] = i

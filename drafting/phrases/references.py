@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from drafting.phrases.citations import TYPES
 from drafting.phrases.phrase import KEPT, Phrase
+from drafting.phrases.search import matches_at, places
 
 REFERENCE, ELSEWHERE = "reference", "elsewhere"
 """In this text; in another one that is named right after (``Điều 5 Luật Đất đai``)."""
@@ -57,6 +58,10 @@ def _elsewhere() -> re.Pattern[str]:
 
 _WORDS = ("iều", "hoản", "iểm", "Chương", "Mục", "Phần", "Phụ")
 """Every reference holds one of them: a quick way past all other texts."""
+_BEGINS = (
+    "các", "của", "điểm", "Điểm", "khoản", "Khoản", "điều", "Điều", "Chương", "Mục", "Phần", "Phụ",
+)  # fmt: skip
+"""Every reference begins with one of them."""
 
 
 @lru_cache(KEPT)
@@ -70,7 +75,7 @@ def references(text: str, article: str = "", clause: str = "") -> tuple[Phrase, 
     """
     if not any(word in text for word in _WORDS):
         return ()
-    matches = list(_pattern().finditer(text))
+    matches = list(matches_at(_pattern, text, places(text, _BEGINS)))
     found: list[Phrase] = []
     for at, match in enumerate(matches):
         if _heading(text, match):
