@@ -54,9 +54,21 @@ def telling(unit: Unit, keys: Keys) -> Keys:
     to somebody are like the same words only.
     """
     text = unit.text
-    if len(text) <= LONGEST and _leaves_details().fullmatch(text.strip()):
+    if len(text) <= LONGEST and _may_leave(text) and _leaves_details().fullmatch(text.strip()):
         return tuple(f"{key} chi tiết" if key[0].isalnum() else key for key in keys)
     return keys
+
+
+def _may_leave(text: str) -> bool:
+    """Quick: without these words no unit leaves the details to somebody."""
+    text = text.strip().lower()
+    return text.startswith(_SOMEBODY) and ("quy định" in text or "hướng dẫn" in text)
+
+
+_SOMEBODY = (
+    "chính phủ", "thủ tướng", "bộ", "tòa", "viện", "kiểm toán", "ủy", "ủỷ", "uy", "uỷ", "hội đồng",
+    "ngân hàng", "thanh tra",
+)  # fmt: skip
 
 
 def own_words(unit: Unit) -> str:
@@ -64,7 +76,7 @@ def own_words(unit: Unit) -> str:
     last paragraph.
     """
     *before, last = unit.body or ("",)
-    if not _passed().fullmatch(last.strip()):
+    if "thông qua" not in last.lower() or not _passed().fullmatch(last.strip()):
         return unit.text
     return "\n".join((unit.heading, *before) if unit.heading else before)
 

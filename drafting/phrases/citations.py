@@ -112,6 +112,13 @@ def _joint() -> re.Pattern[str]:
     )
 
 
+_JOINT_BEGINS = tuple(
+    f"{kind} {how}"
+    for kind in ("Quy chế", "Chương trình", "Kế hoạch")
+    for how in ("phối hợp", "liên tịch")
+)
+
+
 @lru_cache(KEPT)
 def citations(text: str) -> tuple[Phrase, ...]:
     """Numbered, named and joint citations in reading order; no word belongs to two of them.
@@ -125,7 +132,7 @@ def citations(text: str) -> tuple[Phrase, ...]:
             of_match(CITATION, match, _normal_number(match), match["type"])
             for match in _with_number(text)
         ]
-    if " giữa " in text:
+    if " giữa " in text and any(words in text for words in _JOINT_BEGINS):
         found += [
             of_match(CITATION, match, normal_name(match[0]), match["type"])
             for match in _joint().finditer(text)

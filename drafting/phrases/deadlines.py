@@ -77,7 +77,7 @@ _UNITS = {"ngày": "P{}D", "ngày làm việc": "P{}BD", "tháng": "P{}M", "gi�
 def deadlines(text: str) -> tuple[Phrase, ...]:
     """Due dates, time limits and cut-offs in reading order; no word belongs to two of them."""
     digits = re.search(r"\d", text)
-    dated = (*_cutoffs(text), *_days(text), *_months(text)) if digits else ()
+    dated = _dated(text) if digits else []
     # The first letter may be a capital.
     opens = ("hời hạn", "hời gian", "hậm nhất", "uộn nhất", "hông quá", "rong vòng")
     limited = any(words in text for words in opens)
@@ -87,6 +87,25 @@ def deadlines(text: str) -> tuple[Phrase, ...]:
         if free(tuple(found), phrase.start, phrase.end):
             found.append(phrase)
     return tuple(sorted(found, key=lambda p: p.start))
+
+
+def _dated(text: str) -> list[Phrase]:
+    """Cut-offs and due days; each pattern only for a text that holds its words."""
+    lower = " ".join(text.lower().split())
+    cut = ("đến" in lower or "tới" in lower) and any(words in lower for words in _CUTS)
+    monthly = any(words in lower for words in _MONTHLY)
+    return [
+        *(_cutoffs(text) if cut else ()),
+        *_days(text),
+        *(_months(text) if monthly else ()),
+    ]
+
+
+_CUTS = ("tính", "chốt", "số liệu", "thống kê", "lũy kế")
+_MONTHLY = (
+    "hằng tháng", "hàng tháng", "mỗi tháng", "tháng cuối", "tháng đầu", "tháng sau", "tháng tiếp",
+    "tháng kế",
+)  # fmt: skip
 
 
 def _cutoffs(text: str) -> list[Phrase]:

@@ -14,11 +14,14 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from drafting.text.characters import in_word
 from drafting.text.spelling import fold
 from drafting.text.tables import rows
 
 UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 LOWER = UPPER.lower()
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ") | frozenset(UPPER[3:])
+_SMALL = frozenset(letter.lower() for letter in _CAPITALS)
 
 FIELD, PLACE, BARE = "field", "place", "bare"
 """What must follow a head: a field; a place; nothing."""
@@ -195,8 +198,35 @@ def _field_end(text: str, at: int) -> int:
     for field in _long_by_first(_first(text, at)):
         if text.startswith(field, at) and _word_ends(text, at + len(field)):
             return at + len(field)
-    match = _field().match(text, at)
-    return match.end() if match else 0
+    return _capitals_end(text, at) or _syllables_end(text, at)
+
+
+def _capitals_end(text: str, at: int) -> int:
+    """Where ``LĐTBXH``, ``KH&ĐT`` ends that stands at ``at``; 0 where nothing like it does."""
+    end = at
+    while text[end : end + 1] in _CAPITALS or text[end : end + 1] == "&":
+        end += 1
+    while end - at > 1 and in_word(text[end : end + 1]):
+        end -= 1
+    return end if end - at > 1 else 0
+
+
+def _syllables_end(text: str, at: int) -> int:
+    """The same of ``Y tế``, ``Nội vụ``: one or two syllables, the first with a capital."""
+    if text[at : at + 1] not in _CAPITALS:
+        return 0
+    end = _small_end(text, at + 1)
+    second = _small_end(text, end + 1) if text[end : end + 1].isspace() else 0
+    if second > end + 1 and not in_word(text[second : second + 1]):
+        return second
+    return 0 if in_word(text[end : end + 1]) else end
+
+
+def _small_end(text: str, at: int) -> int:
+    """Where the small letters from ``at`` on end."""
+    while text[at : at + 1] in _SMALL:
+        at += 1
+    return at
 
 
 def _place_end(text: str, at: int) -> int:
@@ -219,10 +249,33 @@ def _place_end(text: str, at: int) -> int:
     listed = end
     while text.startswith(", ", listed) and _level_end(text, listed + 2):
         listed = _level_end(text, listed + 2)
-    proper = (
-        _proper().match(text, end) if listed == end and text[at + 1 : at + 4] != "cấp" else None
-    )
-    return proper.end() if proper else listed
+    proper = _proper_end(text, end) if listed == end and text[at + 1 : at + 4] != "cấp" else 0
+    return proper or listed
+
+
+def _proper_end(text: str, at: int) -> int:
+    """Where the name of a province or town behind ``at`` ends (``Kon Tum``, ``Bà Rịa - Vũng Tàu``);
+    0 where none follows.
+    """
+    end = at
+    for _ in range(3):
+        word = _proper_word_end(text, end)
+        if not word or in_word(text[word : word + 1]):
+            break
+        end = word
+    if end == at:
+        return 0
+    second = text[end : end + 1].isspace() and text[end + 1 : end + 2] == "-"
+    word = _proper_word_end(text, end + 2) if second else 0
+    return (_proper_word_end(text, word) or word) if word else end
+
+
+def _proper_word_end(text: str, at: int) -> int:
+    """Where the word with a capital behind the blank at ``at`` ends; 0 where there is none."""
+    if not text[at : at + 1].isspace() or text[at + 1 : at + 2] not in _CAPITALS:
+        return 0
+    end = _small_end(text, at + 2)
+    return end if end > at + 2 else 0
 
 
 def _level_end(text: str, start: int) -> int:
@@ -264,22 +317,9 @@ def _word() -> re.Pattern[str]:
 
 
 @cache
-def _field() -> re.Pattern[str]:
-    """``Y tế``, ``Nội vụ``; ``LĐTBXH``, ``KH&ĐT``."""
-    return re.compile(rf"(?:[{UPPER}&]{{2,}}|[{UPPER}][{LOWER}]*(?:\s[{LOWER}]+)?)(?!\w)")
-
-
-@cache
 def _joint() -> re.Pattern[str]:
     """Between two fields: ``Lao động - Thương binh và Xã hội``."""
     return re.compile(r"\s[-–]\s|-|\s&\s|\svà\s")
-
-
-@cache
-def _proper() -> re.Pattern[str]:
-    """The name of a province or town: ``Kon Tum``, ``Bà Rịa - Vũng Tàu``."""
-    word = rf"\s[{UPPER}][{LOWER}]+"
-    return re.compile(rf"(?:{word}(?!\w)){{1,3}}(?:\s-{word}(?:{word})?)?")
 
 
 @cache

@@ -1,12 +1,14 @@
 """To what the words extend: which insurance or fund, which persons, which area or region."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from drafting.phrases.agencies import AGENCY, agencies
 from drafting.phrases.names import LEVELS, LOWER, UPPER, normal_name
-from drafting.phrases.phrase import KEPT, Phrase, free, of_match
-from drafting.phrases.search import matches_at, places, small
+from drafting.phrases.phrase import KEPT, Phrase, free
+from drafting.phrases.search import places, small
+from drafting.text.characters import in_word
 
 SCHEME, PERSONS, AREA, REGION = "scheme", "persons", "area", "region"
 
@@ -34,48 +36,83 @@ REGIONS = (
 """Parts of the country that a policy may extend to."""
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    """Must match: ``quỹ BHYT``, ``bảo hiểm y tế``, ``học sinh, sinh viên``, ``trên địa bàn tỉnh``.
+_LISTED = (
+    # role, names, what must not stand before and behind them; in the order in which they count
+    (REGION, REGIONS, (), (" mới",)),
+    (
+        SCHEME,
+        SCHEMES,
+        ("quan ", "uật "),
+        tuple(f" {words}" for words in (*LEVELS, "cùng cấp", "Việt Nam", "đồng cấp", "số ")),
+    ),
+    (PERSONS, tuple(sorted(GROUPS, key=len, reverse=True)), ("cước ",), ()),
+)
+"""Found: ``quỹ BHYT``, ``bảo hiểm y tế``, ``học sinh, sinh viên``. Not ``Bảo hiểm xã hội tỉnh``,
+``cơ quan Bảo hiểm xã hội`` (agencies), nor ``Luật Bảo hiểm y tế`` (a citation).
+"""
 
-    Must not: ``Bảo hiểm xã hội tỉnh``, ``cơ quan Bảo hiểm xã hội`` (agencies), ``Luật Bảo hiểm y
-    tế`` (a citation).
-    """
-    schemes = "|".join(SCHEMES).replace(" ", r"\s")
-    groups = "|".join(sorted(GROUPS, key=len, reverse=True)).replace(" ", r"\s")
-    regions = "|".join(REGIONS).replace(" ", r"\s")
+
+_NOT_AROUND = {role: (before, behind) for role, _, before, behind in _LISTED}
+
+
+@cache
+def _area() -> re.Pattern[str]:
+    """``trên địa bàn tỉnh Kon Tum``, ``tại địa phương``."""
     levels = "|".join(LEVELS).replace(" ", r"\s")
     place = rf"(?:các\s)?(?:{levels})(?:,\s(?:{levels}))*"
     proper = rf"(?:\s[{UPPER}][{LOWER}]+){{0,3}}"
-    return re.compile(
-        rf"""(?<!\w)(?:
-          (?P<region>(?i:{regions})(?!\smới))
-        | (?P<scheme>(?<!quan\s)(?<!uật\s)(?i:{schemes}))
-              (?!\s(?:{levels}|cùng\scấp|Việt\sNam|đồng\scấp|số\s))
-        | (?P<persons>(?<!cước\s)(?i:{groups}))
-        | (?P<area>(?:trên|tại)\sđịa\sbàn(?:\s{place}{proper})?|tại\sđịa\sphương)
-        )(?!\w)""",
-        re.VERBOSE,
-    )
+    return re.compile(rf"(?:(?:trên|tại)\sđịa\sbàn(?:\s{place}{proper})?|tại\sđịa\sphương)(?!\w)")
 
 
-_BEGINS = tuple(
-    {words.split()[0].lower() for words in (*SCHEMES, *GROUPS, *REGIONS)} | {"trên", "tại"}
-)
-"""First words of all its matches, in small letters."""
+@cache
+def _by_first() -> dict[str, tuple[tuple[str, str], ...]]:
+    """First word → the listed names that begin with it, in small letters, each with its role."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for role, names, _, _ in _LISTED:
+        for name in map(str.lower, names):
+            found.setdefault(name.split()[0], []).append((role, name))
+    return {first: tuple(names) for first, names in found.items()}
 
 
 @lru_cache(KEPT)
 def scope(text: str) -> tuple[Phrase, ...]:
     """Schemes, persons and areas in reading order; ``role`` says which of the four."""
-    found = []
     named = tuple(p for p in agencies(text) if p.kind == AGENCY)
-    for match in matches_at(_pattern, text, places(small(text), _BEGINS)):
-        if not free(named, match.start(), match.end()):
+    return tuple(
+        Phrase("scope", text[start:end], _normal(text[start:end], role), start, end, role)
+        for start, end, role in _found(text)
+        if free(named, start, end)
+    )
+
+
+def _found(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and role of each; none inside another."""
+    spaced = text.replace("\n", " ").replace("\t", " ")
+    lower, last = small(spaced), 0
+    listed: dict[int, tuple[tuple[str, str], ...]] = {}
+    for word, names in _by_first().items():
+        for at in places(lower, (word,)) if word in lower else ():
+            listed[at] = (*listed.get(at, ()), *names)
+    area = places(lower, ("trên địa", "tại địa"))
+    for at in sorted({*listed, *area}):
+        if at < last or text[at - 1 : at] == "_":
             continue
-        role = next(k for k, v in match.groupdict().items() if v)
-        found.append(of_match("scope", match, _normal(match[0], role), role))
-    return tuple(found)
+        role, end = _listed(spaced, lower, at, listed.get(at, ()))
+        match = None if end else _area().match(text, at)
+        if end or match:
+            last = end or (match.end() if match else 0)
+            yield at, last, role or AREA
+
+
+def _listed(text: str, lower: str, at: int, names: tuple[tuple[str, str], ...]) -> tuple[str, int]:
+    """Role and end of the name that stands at ``at``; ``("", 0)`` where none does."""
+    for role, name in names:
+        end = at + len(name)
+        if lower.startswith(name, at) and not in_word(text[end : end + 1]):
+            not_before, not_behind = _NOT_AROUND[role]
+            if not (text.endswith(not_before, 0, at) or text.startswith(not_behind, end)):
+                return role, end
+    return "", 0
 
 
 def _normal(printed: str, role: str) -> str:

@@ -74,18 +74,19 @@ def is_upper(text: str) -> bool:
 def opens_with(text: str, words: tuple[str, ...]) -> bool:
     """True where ``text`` begins with one of ``words``, the last of their letters ending a word."""
     return text.startswith(words) and any(
-        text.startswith(word) and not _in_word(text[len(word) : len(word) + 1]) for word in words
+        text.startswith(word) and not in_word(text[len(word) : len(word) + 1]) for word in words
     )
 
 
 def ends_with(text: str, words: tuple[str, ...]) -> bool:
     """True where ``text`` ends with one of ``words``, the first of their letters beginning one."""
     return text.endswith(words) and any(
-        text.endswith(word) and not _in_word(text[-len(word) - 1 : -len(word)]) for word in words
+        text.endswith(word) and not in_word(text[-len(word) - 1 : -len(word)]) for word in words
     )
 
 
-def _in_word(char: str) -> bool:
+def in_word(char: str) -> bool:
+    """A character that may stand in a word, as patterns see it; ``""``, a text's end, may not."""
     return char.isalnum() or char == "_"
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from drafting.phrases import agencies, figures, frequency, modality, roles, scope
+from drafting.phrases import agencies, figures, frequency, modality, roles
 from drafting.phrases.search import matches_at, places, small
 from drafting.units import units
 from tests.corpus import FOLDER
@@ -22,7 +22,6 @@ SEARCHED: dict[str, tuple[Pattern, Iterable[str], Callable[[str], str]]] = {
     "frequency": (frequency._pattern, frequency._BEGINS, small),
     "listed": (frequency._listed, frequency._LISTS, small),
     "modality": (modality._pattern, modality._BEGINS, small),
-    "scope": (scope._pattern, scope._BEGINS, str),
 }
 
 
