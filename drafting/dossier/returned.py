@@ -135,14 +135,12 @@ def _agency(head: list[str], known: dict[str, str]) -> str:
 
 
 def _of_workbook(path: Path, data: bytes, known: dict[str, str]) -> Returned:
-    from lxml.etree import XMLSyntaxError
-
     from drafting.word.package import NotAPackage, read_parts
     from drafting.word.workbook import sheets
 
     try:
         grids = sheets(read_parts(data))
-    except (NotAPackage, XMLSyntaxError) as error:
+    except NotAPackage as error:
         raise UnreadableFile(str(path), "tệp Excel bị hỏng", "hãy lưu lại từ Excel") from error
     for grid in grids:
         rows = [[squeeze(" ".join(cell)) for cell in row.cells] for row in grid]

@@ -4,7 +4,7 @@ It stands in the file's own properties, one short value a row: programs keep the
 lost takes no other with it. The values hold no text, so they tell nobody anything.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from drafting.notes.identity import ARTICLE, MARK, UNIT, Identity
@@ -13,6 +13,9 @@ LONGEST = 240
 """Characters of one value; Word takes 255."""
 
 FORM = "1"
+
+OUTSIDE = f"{MARK}outside"
+"""The property of what stands around the tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,18 @@ def records(found: Mapping[str, str]) -> dict[str, Record]:
     joined = {name: "".join(pieces[n] for n in sorted(pieces)) for name, pieces in lines.items()}
     made = {name: from_text(line) for name, line in joined.items()}
     return {name: record for name, record in made.items() if record is not None}
+
+
+def outside_property(prints: Iterable[str]) -> dict[str, str]:
+    """The fingerprints of the paragraphs around the tables, as properties of the file."""
+    return properties({OUTSIDE: ",".join(dict.fromkeys(filter(None, prints)))})
+
+
+def outside(found: Mapping[str, str]) -> frozenset[str] | None:
+    """What ``outside_property`` wrote; ``None`` where it is not there."""
+    pieces = {n: v for n, v in found.items() if n.partition(".")[0] == OUTSIDE}
+    order = sorted(pieces, key=lambda name: int(name.partition(".")[2] or 0))
+    return frozenset("".join(pieces[n] for n in order).split(",")) if pieces else None
 
 
 def _ids(joined: str) -> tuple[str, ...]:

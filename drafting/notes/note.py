@@ -22,6 +22,10 @@ class TypedRow:
     """Every line of the note's cell, those of the program among them."""
     again: bool = False
     """A column of the table says that the note is to be looked at again."""
+    over: int = 0
+    """Rows below that the note's cell was drawn over."""
+    pictures: int = 0
+    """Drawings without words in the row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,10 @@ class EditedTable:
     rows: tuple[TypedRow, ...]
     records: Mapping[str, Record]
     """Bookmark → the row at export; empty where the manifest is lost."""
+    head: tuple[str, ...] = ()
+    """Paragraphs above the rows that were not so at export."""
+    lacking: int = 0
+    """Tables whose column of notes is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,8 @@ class Resolved:
     """The row at export; ``None`` where nothing says it surely."""
     claimed: Record | None
     """The row that it was copied from or stands in for: enough to know the program's lines."""
+    program: tuple[str, ...] = ()
+    """Those lines, also of the rows below that its note's cell was drawn over."""
 
 
 @dataclass(frozen=True, slots=True)

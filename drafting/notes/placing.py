@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 
 from drafting.comparing import compare
 from drafting.comparing.chain import Chain
@@ -10,12 +10,13 @@ from drafting.comparing.result import Comparison, LeftNote, Row
 from drafting.model import Document
 from drafting.notes.catalogue import Entry, catalogue
 from drafting.notes.identity import ARTICLE, UNIT
+from drafting.notes.lost_lines import Written, lost_lines, written
 from drafting.notes.manifest import to_text
 from drafting.notes.note import EditedTable, Note, Resolved
 from drafting.notes.resolving import resolve
 from drafting.notes.targets import Rows, Target, rows, target
 from drafting.notes.trail import Draft, draft_of, led, shown, trail
-from drafting.notes.typed import asked_again, lost_lines, typed_text
+from drafting.notes.typed import asked_again, typed_text
 from drafting.notes.unkeyed import first_words, is_title
 
 Program = Callable[[Row, str], Sequence[str]]
@@ -54,8 +55,11 @@ def place(
     """
     known = rows(catalogue(comparison, old, new))
     drafts = trail(chained) if chained is not None else ()
-    every = cache(lambda: _written(known.entries, program))
-    of_draft = cache(lambda draft: _of_draft(draft, old, program))
+
+    @cache
+    def every(draft: Draft | None) -> Written:
+        return written(_lines(known.entries, program) + _of_draft(draft, old, program))
+
     found: dict[int, list[tuple[Note, bool]]] = {}
     left: list[Note] = []
     reports: list[str] = []
@@ -63,12 +67,10 @@ def place(
         settled, doubts = resolve(table)
         draft = draft_of(table, drafts)
         reports += [f"{table.name}: {doubt}" for doubt in doubts]
-
-        def lost(draft: Draft | None = draft) -> tuple[str, ...]:
-            return every() + of_draft(draft)
-
         for one in settled:
-            note, goal = _note(one, known, _led(one, known, draft), program, lost, number)
+            note, goal = _note(
+                one, known, _led(one, known, draft), program, partial(every, draft), number
+            )
             if goal is not None:
                 found.setdefault(goal[0], []).append((note, goal[1]))
             elif note.text:
@@ -92,7 +94,7 @@ def _led(one: Resolved, known: Rows, draft: Draft | None) -> tuple[int, ...]:
     return tuple(dict.fromkeys(place for place in found if place is not None))
 
 
-def _written(entries: Sequence[Entry], program: Program) -> tuple[str, ...]:
+def _lines(entries: Sequence[Entry], program: Program) -> tuple[str, ...]:
     """The lines that the program writes into these rows."""
     return tuple(line for e in entries for line in program(e.row, e.identity.level))
 
@@ -102,7 +104,7 @@ def _of_draft(draft: Draft | None, old: Document, program: Program) -> tuple[str
     if draft is None:
         return ()
     compared = compare(old, draft.document)
-    return _written(catalogue(compared, old, draft.document), program)
+    return _lines(catalogue(compared, old, draft.document), program)
 
 
 def _note(
@@ -110,17 +112,19 @@ def _note(
     known: Rows,
     way: Sequence[int],
     program: Program,
-    every: Callable[[], tuple[str, ...]],
+    every: Callable[[], Written],
     table: int,
 ) -> tuple[Note, Target | None]:
     """A row's note and where it goes; one that does not count goes nowhere."""
     row, record = one.row, one.record
     goal = None
-    lines = one.claimed.program if one.claimed else ()
+    lines = one.program
     if one.claimed is None and any(line.strip() for line in row.lines):
         goal = None if is_title(row) else target(row, None, known, way)
-        own = None if goal is None else _written([known.entries[goal[0]]], program)
-        lines = lost_lines(row.lines, own, every())
+        entry = None if goal is None else known.entries[goal[0]]
+        own = None if entry is None else _lines([entry], program)
+        ids = (*entry.identity.old, *entry.identity.new) if entry else ()
+        lines = lost_lines(row.lines, own, every(), (row.key, *ids))
     note = Note(row, record, typed_text(row.lines, lines), False, table)
     if note.counts and one.claimed is not None:
         goal = target(row, record, known, way)

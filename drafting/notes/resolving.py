@@ -5,24 +5,22 @@ decide; where they do not either, nothing is guessed: the row is left to its tex
 is reported.
 """
 
-import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from drafting.notes.fingerprint import fingerprint
 from drafting.notes.identity import LEFT, from_key
 from drafting.notes.manifest import Record
 from drafting.notes.note import EditedTable, Resolved, TypedRow
-
-_NUMBER = re.compile(r"(\d+)")
-
-SHOWN = 5
-"""Keys that a report names before it only counts."""
+from drafting.notes.sight import SHOWN, by_number, listed, lost_sight
 
 
 def resolve(table: EditedTable) -> tuple[list[Resolved], list[str]]:
     """Every row with its record, and what is to be reported: doubled, unknown, missing keys."""
     keys = {r.identity.key: n for n, r in table.records.items() if not n.startswith(LEFT)}
-    named = [(row, _name(row, table, keys)) for row in table.rows]
+    texts = _by_texts(table)
+    named = [(row, _name(row, table, keys) or texts.get(_texts(row))) for row in table.rows]
     claims: dict[str, list[TypedRow]] = {}
     for row, name in named:
         if name is not None:
@@ -31,8 +29,20 @@ def resolve(table: EditedTable) -> tuple[list[Resolved], list[str]]:
     for row, name in named:
         claimed = None if name is None else table.records[name]
         sure = name is not None and _is_it(row, claims[name], name, table.records[name])
-        settled.append(Resolved(row, claimed if sure else None, claimed))
-    return settled, list(_reports(table, claims, [row for row, name in named if name is None]))
+        settled.append(Resolved(row, claimed if sure else None, claimed, _program(claimed)))
+    drawn = [_drawn_over(one, settled[at + 1 :]) for at, one in enumerate(settled)]
+    unknown = [row for row, name in named if name is None]
+    return drawn, [*_reports(table, claims, unknown), *lost_sight(table, drawn)]
+
+
+def _program(record: Record | None) -> tuple[str, ...]:
+    return record.program if record else ()
+
+
+def _drawn_over(one: Resolved, below: Sequence[Resolved]) -> Resolved:
+    """Cells that were made one hold the program's lines of them all."""
+    more = [line for under in below[: one.row.over] for line in under.program]
+    return replace(one, program=(*one.program, *more)) if more else one
 
 
 def _name(row: TypedRow, table: EditedTable, keys: Mapping[str, str]) -> str | None:
@@ -43,6 +53,20 @@ def _name(row: TypedRow, table: EditedTable, keys: Mapping[str, str]) -> str | N
     if len(said) > 1:  # cells were pasted or sorted under bookmarks that stayed behind
         said = [name for name in said if _same_texts(row, table.records[name])]
     return said[0] if said else None
+
+
+def _by_texts(table: EditedTable) -> dict[tuple[str, str], str]:
+    """Both texts → the one record that has them: for rows that lost bookmark and key."""
+    count = Counter((record.old, record.new) for record in table.records.values())
+    return {
+        (record.old, record.new): name
+        for name, record in table.records.items()
+        if count[record.old, record.new] == 1 and (record.old or record.new)
+    }
+
+
+def _texts(row: TypedRow) -> tuple[str, str]:
+    return fingerprint(row.old), fingerprint(row.new)
 
 
 def _is_it(row: TypedRow, claimants: Sequence[TypedRow], name: str, record: Record) -> bool:
@@ -59,12 +83,12 @@ def _is_it(row: TypedRow, claimants: Sequence[TypedRow], name: str, record: Reco
 
 
 def _same_texts(row: TypedRow, record: Record) -> bool:
-    return (fingerprint(row.old), fingerprint(row.new)) == (record.old, record.new)
+    return _texts(row) == (record.old, record.new)
 
 
 def _has_a_text(row: TypedRow, record: Record) -> bool:
     """True where one of the texts is as exported, or both cells are empty now."""
-    mine = fingerprint(row.old), fingerprint(row.new)
+    mine = _texts(row)
     return not any(mine) or any(
         a and a == b for a, b in zip(mine, (record.old, record.new), strict=True)
     )
@@ -73,27 +97,19 @@ def _has_a_text(row: TypedRow, record: Record) -> bool:
 def _reports(
     table: EditedTable, claims: Mapping[str, Sequence[TypedRow]], unknown: Sequence[TypedRow]
 ) -> Iterator[str]:
-    for name, rows in claims.items():
-        if len(rows) > 1:
-            key = table.records[name].identity.key
+    doubled = {table.records[n].identity.key: rows for n, rows in claims.items() if len(rows) > 1}
+    if len(doubled) > SHOWN:
+        yield f"{len(doubled)} mã đứng ở nhiều dòng: {listed(list(doubled))}"
+    else:
+        for key, rows in doubled.items():
             yield f"{len(rows)} dòng cùng mã {key} ({'; '.join(row.place for row in rows)})"
     if not table.records:
         yield "bảng không còn danh mục dòng; các dòng được tìm theo mã và nội dung"
         return
     strange = [f"{row.key} ({row.place})" for row in unknown if from_key(row.key)]
     if strange:
-        yield f"mã dòng không có khi xuất bảng: {_listed(strange)}"
+        yield f"mã dòng không có khi xuất bảng: {listed(strange)}"
     gone = (record.identity.key for name, record in table.records.items() if name not in claims)
-    missing = sorted(gone, key=_by_number)  # office programs keep the manifest in no order
+    missing = sorted(gone, key=by_number)  # office programs keep the manifest in no order
     if missing:
-        yield f"không còn thấy {len(missing)} dòng của bảng: {_listed(missing)}"
-
-
-def _by_number(key: str) -> list[tuple[int, str]]:
-    """``QC 9.1`` before ``QC 10.1``."""
-    return [(int(part), "") if part.isdigit() else (-1, part) for part in _NUMBER.split(key)]
-
-
-def _listed(names: Sequence[str]) -> str:
-    rest = len(names) - SHOWN
-    return ", ".join(names[:SHOWN]) + (f" và {rest} dòng nữa" if rest > 0 else "")
+        yield f"không còn thấy {len(missing)} dòng của bảng: {listed(missing)}"

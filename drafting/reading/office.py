@@ -21,7 +21,8 @@ PROGRAMS = ("soffice", "libreoffice")
 SECONDS = 180
 """How long a conversion may take; a law of 300 pages takes under 20."""
 
-ENDINGS = {"doc": ".doc", "rtf": ".rtf", "odt": ".odt"}
+WORKBOOKS = dict.fromkeys(("xls", "ods"), "xlsx:Calc MS Excel 2007 XML")
+"""Kinds that are workbooks → what they are turned into."""
 
 ADVICE = "hãy mở bằng Word và lưu lại thành tệp .docx"
 
@@ -38,8 +39,15 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 def read_office(source: Source, data: bytes, view: View | None = None) -> Reading:
     """Lines of the file, as ``read_docx`` reads what LibreOffice makes of it.
 
-    Raises ``UnreadableFile`` where LibreOffice is missing, fails or takes too long, and as
-    ``read_docx`` does.
+    Raises ``UnreadableFile`` as ``converted`` and ``read_docx`` do.
+    """
+    return read_docx(source, converted(source, data), view)
+
+
+def converted(source: Source, data: bytes) -> bytes:
+    """The file of kind ``source.reader`` as a .docx, a workbook as an .xlsx.
+
+    Raises ``UnreadableFile`` where LibreOffice is missing, fails or takes too long.
     """
     program = next(filter(None, map(shutil.which, PROGRAMS)), None)
     if program is None:
@@ -54,12 +62,13 @@ def read_office(source: Source, data: bytes, view: View | None = None) -> Readin
             raise UnreadableFile(
                 source.name, "LibreOffice không mở được tệp (hỏng hoặc có mật khẩu)", ADVICE
             )
-        return read_docx(source, made.read_bytes(), view)
+        return made.read_bytes()
 
 
 def _converted(folder: Path, program: str, source: Source, data: bytes) -> Path:
-    """The path of the .docx, where the conversion made one."""
-    given = folder / f"van-ban{ENDINGS[source.reader]}"
+    """The path of the new file, where the conversion made one."""
+    kind = WORKBOOKS.get(source.reader, "docx:MS Word 2007 XML")
+    given = folder / f"van-ban.{source.reader}"
     given.write_bytes(data)
     settings = folder / "profile" / "user" / "registrymodifications.xcu"
     settings.parent.mkdir(parents=True)
@@ -68,11 +77,11 @@ def _converted(folder: Path, program: str, source: Source, data: bytes) -> Path:
         program,
         f"-env:UserInstallation={(folder / 'profile').as_uri()}",
         "--headless", "--norestore", "--nolockcheck", "--nologo",
-        "--convert-to", "docx:MS Word 2007 XML",
+        "--convert-to", kind,
         "--outdir", str(folder), str(given),
     ]  # fmt: skip
     _run(command, source)
-    return given.with_suffix(".docx")
+    return given.with_suffix(f".{kind.partition(':')[0]}")
 
 
 def _run(command: list[str], source: Source) -> None:

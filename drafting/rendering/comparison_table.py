@@ -25,6 +25,7 @@ from drafting.rendering.layout import settle
 from drafting.rendering.note_cell import blank_lines, outcome_lines, proposal_lines
 from drafting.rendering.note_marks import (
     NOTE_STYLE,
+    around,
     bookmark_xml,
     control_xml,
     left_bookmark,
@@ -103,7 +104,7 @@ def render_comparison_table(
     need_patterns(found, comparison, left)
     _write_rows(found, rows, _Notes(beside, left), form)
     named = manifest(comparison, old, new, {row.bookmark for row in chain(*rows)})
-    return write_parts(with_properties(with_document(parts, root), named))
+    return write_parts(with_properties(with_document(parts, root), named | around(root)))
 
 
 def _context(

@@ -32,6 +32,7 @@ from drafting.rendering.sheet_xml import (
     Rich,
     Sheet,
     Value,
+    fitted,
 )
 from drafting.rendering.table_form import Form
 from drafting.resources import folder
@@ -92,7 +93,7 @@ def comparison_xlsx(
         sheets.append(Sheet("Thuyết minh chưa gắn", LEFT_COLUMNS, listed))
     template = read_parts((folder("templates") / "comparison.docx").read_bytes())
     parts = workbook_parts(sheets, FONT, SIZE, "Bảng so sánh", template["word/theme/theme1.xml"])
-    named = manifest(comparison, old, new, {row.bookmark for row, _ in rows})
+    named = manifest(comparison, old, new, {row.bookmark for row, _ in rows}, fitted)
     return write_parts(with_properties(parts, named))
 
 

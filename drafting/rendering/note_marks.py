@@ -1,16 +1,25 @@
 """What lets a row of the table be found again: its bookmark, its control, its manifest."""
 
 import hashlib
-from collections.abc import Container
+from collections.abc import Callable, Container
 from dataclasses import replace
+
+from lxml import etree
 
 from drafting.comparing.result import Comparison, LeftNote
 from drafting.model import Document
 from drafting.notes.catalogue import Entry, catalogue
 from drafting.notes.fingerprint import fingerprint
 from drafting.notes.identity import LEFT
-from drafting.notes.manifest import Record, from_text, properties, to_text
+from drafting.notes.manifest import (
+    Record,
+    from_text,
+    outside_property,
+    properties,
+    to_text,
+)
 from drafting.rendering.note_cell import program_lines
+from drafting.word.wordml import W, text_of
 from drafting.word.xml_text import quoted
 
 NOTE_STYLE = "OThuyetMinh"
@@ -19,26 +28,38 @@ SHOWN = 60
 
 
 def manifest(
-    comparison: Comparison, old: Document, new: Document, shown: Container[str] | None = None
+    comparison: Comparison,
+    old: Document,
+    new: Document,
+    shown: Container[str] | None = None,
+    held: Callable[[str], str] = str,
 ) -> dict[str, str]:
     """The manifest of a table of ``comparison``, as properties of its file.
 
-    ``shown`` are the bookmarks of the rows that stand in it; without it all do.
+    ``shown`` are the bookmarks of the rows that stand in it; without it all do. ``held`` says what
+    a cell holds of a note.
     """
     named = {entry.identity.bookmark: entry for entry in catalogue(comparison, old, new)}
-    lines = {n: to_text(_record(e)) for n, e in named.items() if shown is None or n in shown}
+    lines = {n: to_text(_record(e, held)) for n, e in named.items() if shown is None or n in shown}
     for note in comparison.left_notes:
         earlier = from_text(note.record)
         if earlier is not None:
-            again = replace(earlier, note=fingerprint(note.note), program=())
+            again = replace(earlier, note=fingerprint(held(note.note)), program=())
             lines[left_bookmark(note)] = to_text(again)
     return properties(lines)
 
 
-def _record(entry: Entry) -> Record:
+def _record(entry: Entry, held: Callable[[str], str]) -> Record:
     row, level = entry.row, entry.identity.level
     program = tuple(fingerprint(line) for line in program_lines(row, level))
-    return Record(entry.identity, *entry.prints, fingerprint(row.note or ""), program)
+    return Record(entry.identity, *entry.prints, fingerprint(held(row.note or "")), program)
+
+
+def around(root: etree._Element) -> dict[str, str]:
+    """What the paragraphs outside of tables say, as properties: others were typed."""
+    body = root.find(f"{W}body")
+    paragraphs = () if body is None else body.iterfind(f"{W}p")
+    return outside_property(fingerprint(text_of(paragraph)) for paragraph in paragraphs)
 
 
 def left_bookmark(note: LeftNote) -> str:

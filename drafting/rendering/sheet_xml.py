@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from drafting.rendering.sheet_styles import MAIN, NUMBER, TITLE, TYPED_TITLE
 from drafting.word.metrics import width
+from drafting.word.sheet_comments import escaped
 from drafting.word.xml_text import clean, quoted
 
 PLAIN, STRUCK, STRONG = "", "<strike/>", "<b/><i/>"
@@ -130,8 +131,7 @@ def _cell(
 def _item(pieces: Rich, look: str) -> str:
     """A shared string; one that is too long for a cell is cut, and says so."""
     if sum(len(words) for words, _ in pieces) > LONGEST:
-        whole = "".join(words for words, _ in pieces)
-        pieces = [(whole[: LONGEST - len(CUT)] + CUT, PLAIN)]
+        pieces = [(fitted("".join(words for words, _ in pieces)), PLAIN)]
     if all(own == PLAIN for _, own in pieces):
         return f"<si>{_words(''.join(words for words, _ in pieces))}</si>"
     runs = "".join(
@@ -140,8 +140,13 @@ def _item(pieces: Rich, look: str) -> str:
     return f"<si>{runs}</si>"
 
 
+def fitted(words: str) -> str:
+    """``words`` as a cell holds them: cut where they are too long."""
+    return words if len(words) <= LONGEST else words[: LONGEST - len(CUT)] + CUT
+
+
 def _words(words: str) -> str:
-    return f'<t xml:space="preserve">{clean(words)}</t>'
+    return f'<t xml:space="preserve">{clean(escaped(words))}</t>'
 
 
 def letter(column: int) -> str:

@@ -28,7 +28,7 @@ def read_properties(parts: Mapping[str, bytes]) -> dict[str, str]:
         return {}
     return {
         item.get("name", ""): "".join(child.text or "" for child in item)
-        for item in root.iter(f"{{{SPACE}}}property")
+        for item in root.iter("{*}property")  # a "strict" file has another namespace
     }
 
 

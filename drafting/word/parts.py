@@ -15,6 +15,7 @@ MOST_TAGS = 3_000_000
 _OLD = b"http://schemas.openxmlformats.org/"
 _STRICT = {
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": _OLD + b"wordprocessingml/2006/main",
+    b"http://purl.oclc.org/ooxml/spreadsheetml/main": _OLD + b"spreadsheetml/2006/main",
     b"http://purl.oclc.org/ooxml/drawingml/main": _OLD + b"drawingml/2006/main",
     b"http://purl.oclc.org/ooxml/officeDocument/math": _OLD + b"officeDocument/2006/math",
     b"http://purl.oclc.org/ooxml/officeDocument/relationships": _OLD

@@ -7,7 +7,9 @@ from datetime import date, timedelta
 from lxml import etree
 
 from drafting.word.cells import Lines, Row
-from drafting.word.wordml import parse_part
+from drafting.word.package import Parts
+from drafting.word.parts import xml
+from drafting.word.sheet_comments import comments, plain
 
 BOOK = "xl/workbook.xml"
 STRINGS = "xl/sharedStrings.xml"
@@ -32,32 +34,41 @@ _QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.')
 def sheets(parts: Mapping[str, bytes]) -> list[list[Row]]:
     """The rows of every sheet, in the order of their names; missing cells are empty.
 
-    Raises ``lxml.etree.XMLSyntaxError`` where a part is damaged.
+    Raises ``NotAPackage`` where a part is damaged.
     """
-    texts = _strings(parts.get(STRINGS, b""))
-    days = _day_styles(parts.get(STYLES, b""))
-    names = sorted((n for n in parts if _SHEET.fullmatch(n)), key=lambda n: (len(n), n))
-    return [[_row(r, texts, days) for r in parse_part(parts[n]).iter(f"{S}row")] for n in names]
+    own = dict(parts)
+    texts = _strings(own)
+    days = _day_styles(own)
+    names = sorted((n for n in own if _SHEET.fullmatch(n)), key=lambda n: (len(n), n))
+    return [_rows(own, name, texts, days) for name in names]
 
 
-def _strings(part: bytes) -> list[str]:
-    return [_text(item) for item in parse_part(part).iter(f"{S}si")] if part else []
+def _rows(parts: Parts, name: str, texts: list[str], days: frozenset[str]) -> list[Row]:
+    said = comments(parts, name)
+    return [_row(r, texts, days, said) for r in xml(parts, name).iter(f"{S}row")]
+
+
+def _strings(parts: Parts) -> list[str]:
+    return [_text(i) for i in xml(parts, STRINGS).iter(f"{S}si")] if STRINGS in parts else []
 
 
 def _text(item: etree._Element) -> str:
     """The words of a string, of all its runs; reading aids (``rPh``) are no part of it."""
     held = (t for t in item.iter(f"{S}t") if not any(True for _ in t.iterancestors(f"{S}rPh")))
-    return "".join(t.text or "" for t in held)
+    return plain("".join(t.text or "" for t in held))
 
 
-def _row(row: etree._Element, texts: list[str], days: frozenset[str]) -> Row:
+def _row(
+    row: etree._Element, texts: list[str], days: frozenset[str], said: Mapping[str, list[str]]
+) -> Row:
     cells: dict[int, Lines] = {}
     for at, cell in enumerate(row.iter(f"{S}c")):
         column = _place(cell.get("r", ""), at)
         if column < COLUMNS:
             cells[column] = tuple(_value(cell, texts, days).split("\n"))
     wide = max(cells, default=-1) + 1
-    return Row(tuple(cells.get(at, ("",)) for at in range(wide)))
+    beside = tuple(said.get(row.get("r", ""), ()))
+    return Row(tuple(cells.get(at, ("",)) for at in range(wide)), beside=beside)
 
 
 def _place(reference: str, at: int) -> int:
@@ -79,8 +90,14 @@ def _value(cell: etree._Element, texts: list[str], days: frozenset[str]) -> str:
     value = "" if stored is None else stored.text or ""
     if kind == "s":
         return texts[int(value)] if value.isdecimal() and int(value) < len(texts) else ""
+    formula = cell.find(f"{S}f")
+    typed = "" if formula is None else formula.text or ""
+    if typed and (kind == "e" or not value):  # words that begin with - or = and are no formula
+        return f"={typed}"
     if kind == "b":
         return {"0": "SAI", "1": "ĐÚNG"}.get(value, value)
+    if kind == "str":
+        return plain(value)
     return _day(value) if kind == "n" and cell.get("s") in days else value
 
 
@@ -92,11 +109,11 @@ def _day(value: str) -> str:
     return f"{EPOCH + timedelta(days=int(whole)):%d/%m/%Y}"
 
 
-def _day_styles(part: bytes) -> frozenset[str]:
+def _day_styles(parts: Parts) -> frozenset[str]:
     """Numbers of the cell styles that show a day."""
-    if not part:
+    if STYLES not in parts:
         return frozenset()
-    root = parse_part(part)
+    root = xml(parts, STYLES)
     own = {f.get("numFmtId"): f.get("formatCode", "") for f in root.iter(f"{S}numFmt")}
     styles = root.find(f"{S}cellXfs")
     return frozenset(

@@ -4,7 +4,7 @@ Whatever wraps a paragraph (content controls, custom XML, alternate content) is 
 a wrapper that nobody knows yet is looked through as well, so that no word is lost.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -43,11 +43,11 @@ class Story:
         self._count = 0
         self._contents = False
 
-    def blocks(self, container: etree._Element) -> list[Block]:
+    def blocks(self, container: Iterable[etree._Element]) -> list[Block]:
         """Everything below ``container`` in reading order."""
         return list(self._blocks(container))
 
-    def _blocks(self, container: etree._Element) -> Iterator[Block]:
+    def _blocks(self, container: Iterable[etree._Element]) -> Iterator[Block]:
         for child in container:
             tag = child.tag
             if tag in SKIPPED:

@@ -6,22 +6,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from lxml import etree
 
-from drafting.word.cells import Row, tables
-from drafting.word.revisions import settle
+from drafting.notes.word_tables import read_word
+from drafting.word.cells import Row
+from drafting.word.package import DOCUMENT
 from drafting.word.wordml import NAMESPACE
 
 CASES = Path(__file__).parents[1] / "cases" / "word" / "cells.toml"
 
 
-def read(inner: str) -> list[list[Row]]:
+def read(inner: str) -> tuple[tuple[Row, ...], ...]:
     runs = re.sub(r"R\((\w*)\)", r"<w:r><w:t>\1</w:t></w:r>", inner)
-    root = etree.fromstring(
-        f'<w:document xmlns:w="{NAMESPACE}"><w:body>{runs}</w:body></w:document>'
-    )
-    settle(root, "accept")
-    return tables(root)
+    part = f'<w:document xmlns:w="{NAMESPACE}"><w:body>{runs}</w:body></w:document>'
+    return read_word({DOCUMENT: part.encode()}).tables
 
 
 @pytest.mark.parametrize("case", tomllib.loads(CASES.read_text(encoding="utf-8"))["case"])
