@@ -127,11 +127,12 @@ def compare(
     from drafting.parsing import parse
     from drafting.reading import read
 
+    wanted = list(dict.fromkeys(formats))
+    _spare(notes, wanted, out)
     form = _form(columns, rows, mark_variants, template, formats)
     decisions = _decisions(align)
     documents = parse(read(old, revisions)), parse(read(new, revisions))
     comparison = compare_documents(*documents, decisions)
-    wanted = list(dict.fromkeys(formats))
     chained = None
     if through:
         chained = _chain(documents, through, revisions)
@@ -145,6 +146,16 @@ def compare(
         emit(_render(wanted[0], comparison, *documents, wishes), out)
     else:
         _write_all(wanted, comparison, documents, wishes, out)
+
+
+def _spare(notes: Path | None, wanted: list[str], out: Path | None) -> None:
+    """Refuse to write over the edited table: it may hold more than a new one can."""
+    if notes is None or out is None:
+        return
+    made = [out] if len(wanted) == 1 else [out / NAMES[name] for name in wanted]
+    if notes.resolve() in [path.resolve() for path in made]:
+        problem = "-o phải là tệp khác, không ghi đè lên bảng đã ghi thuyết minh (--notes)."
+        raise click.UsageError(problem, click.get_current_context())
 
 
 def _form(

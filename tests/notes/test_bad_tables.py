@@ -71,6 +71,21 @@ def test_the_door_carries_notes_over_and_tells_doubts(kon_tum: Path, tmp_path: P
     assert notes(carried(out.read_bytes(), compared(), tmp_path)) == SAID
 
 
+@pytest.mark.parametrize("formats", [("docx",), ("docx", "xlsx")])
+def test_the_edited_table_is_never_written_over(
+    formats: tuple[str, ...], kon_tum: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "bang-so-sanh.docx"
+    table.write_bytes(edited())
+    out = table if len(formats) == 1 else tmp_path
+    texts = kon_tum / "qd-970-2014.md", kon_tum / "du-thao-2024.txt"
+    asked = [word for name in formats for word in ("-f", name)]
+    ran = drafting("compare", *texts, *asked, "-o", out, "--notes", table)
+    assert ran.refused, ran.err
+    assert "--notes" in ran.err
+    assert table.read_bytes() == edited()
+
+
 def compare_plain(kon_tum: Path, out: Path) -> bytes:
     old, new = kon_tum / "qd-970-2014.md", kon_tum / "du-thao-2024.txt"
     assert drafting("compare", old, new, "-f", "docx", "-o", out).code == 0

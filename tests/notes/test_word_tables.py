@@ -10,14 +10,14 @@ import pytest
 from drafting.notes.word_tables import read_word
 from drafting.word.cells import Row
 from drafting.word.package import DOCUMENT
-from drafting.word.wordml import NAMESPACE
+from tests.notes.edits import SPACES
 
 CASES = Path(__file__).parents[1] / "cases" / "word" / "cells.toml"
 
 
 def read(inner: str) -> tuple[tuple[Row, ...], ...]:
     runs = re.sub(r"R\((\w*)\)", r"<w:r><w:t>\1</w:t></w:r>", inner)
-    part = f'<w:document xmlns:w="{NAMESPACE}"><w:body>{runs}</w:body></w:document>'
+    part = f"<w:document {SPACES}><w:body>{runs}</w:body></w:document>"
     return read_word({DOCUMENT: part.encode()}).tables
 
 

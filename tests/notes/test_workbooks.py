@@ -100,6 +100,87 @@ def test_notes_survive_any_edit(changes: list[Callable[[Any], None]], tmp_path: 
     assert notes(carried(table, compared(), tmp_path, "b.xlsx")) == WANTED
 
 
+def without_titles(sheet: Any) -> None:
+    sheet.delete_rows(1)
+
+
+def without_marks(sheet: Any) -> None:
+    sheet.delete_cols(column("Mã dòng"))
+    sheet.delete_cols(1)
+
+
+@pytest.mark.parametrize(
+    "changes", [[without_titles], [without_marks], [without_marks, without_titles], [sort]]
+)
+def test_a_sheet_that_lost_its_titles_and_marks(
+    changes: list[Callable[[Any], None]], tmp_path: Path
+) -> None:
+    found = notes(carried(typed_into(sheet_table(), *changes), compared(), tmp_path, "b.xlsx"))
+    assert found == WANTED
+
+
+def test_columns_that_somebody_added_or_wrote_into(tmp_path: Path) -> None:
+    def change(sheet: Any) -> None:
+        row = next(r[0].row for r in sheet.iter_rows(min_row=2) if r[0].value == "QC 9.2")
+        sheet.cell(row, column("Gợi ý của chương trình")).value = "Sửa lời gợi ý."
+        sheet.cell(1, 20).value = "Ý kiến"
+        sheet.cell(row, 20).value = "Đồng ý."
+        sheet.cell(row + 1, 21).value = "Không tên."
+
+    found = notes(carried(typed_into(sheet_table(), change), compared(), tmp_path, "b.xlsx"))
+    added = {"QC 9.2": "Gợi ý: Sửa lời gợi ý.\nÝ kiến: Đồng ý.", "QC Đ10": "Không tên."}
+    assert found == {**WANTED, **added}
+
+
+def test_comments_formulas_and_characters_of_the_format(tmp_path: Path) -> None:
+    from openpyxl.comments import Comment
+
+    said = {"QC 9.2": "-Theo ý Sở", "QC 10.1": "=1+1", "QC 10.2": "_x0041_ và"}
+
+    def change(sheet: Any) -> None:
+        for row in sheet.iter_rows(min_row=2):
+            cell = row[column("Thuyết minh") - 1]
+            if row[0].value == "QC 9.1":
+                cell.comment = Comment("Góp ý\nhai dòng", "Lan")
+            if row[0].value == "QC 10.2":
+                cell.value = "_x005F_x0041_ và"  # as Excel writes it
+            elif row[0].value in said:
+                cell.value, cell.data_type = "=" + said[row[0].value].lstrip("="), "f"
+
+    found = notes(carried(typed_into(sheet_table(), change), compared(), tmp_path, "b.xlsx"))
+    assert found["QC 9.1"] == f"{WANTED['QC 9.1']}\nÝ kiến: Góp ý hai dòng"
+    assert (found["QC 9.2"], found["QC 10.1"]) == ("=-Theo ý Sở", "=1+1")
+    assert found["QC 10.2"] == said["QC 10.2"]
+
+
+def test_what_was_typed_as_such_is_written_as_such(tmp_path: Path) -> None:
+    def change(sheet: Any) -> None:
+        for row in sheet.iter_rows(min_row=2):
+            if row[0].value == "QC 10.2":
+                row[column("Thuyết minh") - 1].value = "_x005F_x0041_"
+
+    placed = carried(typed_into(sheet_table(), change), compared(), tmp_path, "b.xlsx")
+    again = comparison_xlsx(placed.comparison, *compared()[1:])
+    assert notes(carried(again, compared(), tmp_path, "c.xlsx"))["QC 10.2"] == "_x0041_"
+
+
+def test_a_copied_sheet_is_told_in_one_line(tmp_path: Path) -> None:
+    book = opened(typed_into(sheet_table()))
+    book.copy_worksheet(book["So sánh"])
+    placed = carried(saved(book), compared(), tmp_path, "b.xlsx")
+    assert notes(placed) == WANTED
+    (report,) = placed.reports
+    assert "mã đứng ở nhiều dòng" in report
+
+
+def test_the_columns_that_nobody_types_into_are_known() -> None:
+    from drafting.notes import columns as known
+
+    ours = {known.OLD, known.NEW, known.NOTE, known.AGAIN, known.PROPOSED, *known.KEYS}
+    titles = {c.title.casefold() for c in COLUMNS}
+    assert titles == {t for t in titles if t in ours or t in known.OF_THE_PROGRAM}
+
+
 def test_a_file_of_another_program_without_the_manifest(tmp_path: Path) -> None:
     table = typed_into(sheet_table())
     parts = {n: p for n, p in read_parts(table).items() if n != "docProps/custom.xml"}

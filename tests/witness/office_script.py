@@ -120,11 +120,40 @@ def edit(opened, job):
                 cell.insertString(cursor, job["type"][key], False)
             if key in job.get("retype", {}):
                 cell.setString(job["retype"][key])
+        change_cells(opened, table, keys, job)
         for row in reversed(range(1, rows)):
             if keys[row] in job.get("drop", ()):
                 table.Rows.removeByIndex(row, 1)
             elif keys[row] in job.get("before", ()):
                 table.Rows.insertByIndex(row, 1)
+
+
+def change_cells(opened, table, keys, job):
+    """Merge cells, add or take out a column, put a footnote into a note."""
+
+    def name(key, column, below):
+        return f"{column}{keys.index(key) + 1 + below}"
+
+    if "merge" in job and job["merge"][0][0] in keys:
+        first, last = (name(*place) for place in job["merge"])
+        cursor = table.createCursorByCellName(first)
+        cursor.gotoCellByName(last, True)
+        cursor.mergeRange()
+    if "column" in job:
+        table.Columns.insertByIndex(job["column"], 1)
+        key, column, words = job["words"]
+        if key in keys:
+            table.getCellByName(name(key, column, 0)).setString(words)
+    if "without" in job:
+        table.Columns.removeByIndex(job["without"], 1)
+    if "told" in job and job["told"][0] in keys:
+        key, column, told = job["told"]
+        cell = table.getCellByName(name(key, column, 0))
+        cursor = cell.createTextCursor()
+        cursor.gotoEnd(False)
+        note = opened.createInstance(f"com.sun.star.text.{told['kind']}")
+        cell.insertTextContent(cursor, note, False)
+        note.setString(told["words"])
 
 
 def main():
