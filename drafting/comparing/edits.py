@@ -13,6 +13,9 @@ from drafting.text.terms import Wording
 
 def edits(old: Wording, new: Wording, changes: Sequence[Opcode]) -> tuple[Edit, ...]:
     """The edits for ``changes`` (over words) of ``old`` into ``new``."""
+    if old is new:
+        text = old.lead + _text(old, 0, len(old.keys))
+        return (("equal", text),) if text else ()
     return _merged(_pieces(old, new, changes))
 
 

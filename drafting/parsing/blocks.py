@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from drafting.model import ARTICLE, CLAUSE, GROUPS, PARAGRAPH, QUOTATION, TABLE
 from drafting.parsing.layout import Printed, joined
 from drafting.parsing.place import Mark, Place, Watch
-from drafting.parsing.quotations import quotation, without_marks
+from drafting.parsing.quotations import may_quote, quotation, without_marks
 from drafting.parsing.recognisers import recognise
 from drafting.parsing.wrapping import UNBROKEN, Wrapping, continues, goes_on_surely, is_open
 
@@ -140,7 +140,7 @@ def _many(lines: Sequence[Printed], place: Place, made: list[Block]) -> int:
         made.append(Block(TABLE, None, lines[start].text, lines[start].number))
         place.kind = TABLE
         return start + 1
-    if place.depth >= DEEPEST:
+    if place.depth >= DEEPEST or not may_quote(lines[start]):
         return 0
     found = quotation(lines, place)
     if found is None:

@@ -18,6 +18,9 @@ from drafting.text.numbering import follows
 
 OPENERS = {"“": "”", '"': '"', "«": "»", "″": "″", "„": "”"}
 
+_FIRST = frozenset((*OPENERS, "Đ"))
+"""Letters that a quotation begins with, marked or unmarked."""
+
 LONGEST = 4000
 """Lines that an unclosed quotation may be searched for its end."""
 
@@ -43,6 +46,11 @@ class Quotation(NamedTuple):
     end: int
     doubt: str | None = None
     """The rule of the doubt that its end raises."""
+
+
+def may_quote(line: Printed) -> bool:
+    """A quick way past lines that begin no quotation: see ``quotation``."""
+    return line.role is not None or line.text[0] in _FIRST
 
 
 def quotation(lines: Sequence[Printed], place: Place) -> Quotation | None:

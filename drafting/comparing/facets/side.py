@@ -18,6 +18,7 @@ class Side(NamedTuple):
     """The article's heading and the words before the list that the text is a point of."""
 
 
+@lru_cache(KEPT)
 def named(side: Side, *roles: str, groups: bool = False) -> tuple[Phrase, ...]:
     """Agencies in any of the roles, each once; with ``groups`` also ``các cơ quan liên quan``."""
     kinds = (AGENCY, CLASS) if groups else (AGENCY,)
