@@ -26,10 +26,15 @@ def join_units(old: Weighed, new: Weighed, group: Group, links: Links) -> None:
     clauses first, then single units.
     """
     rivals = Rivals(old, group.old_units(), new, group.new_units())
+    # What defines one word on both sides is a pair for itself.
+    shut = (
+        links.closed_old | {u for u, _ in links.named},
+        links.closed_new | {v for _, v in links.named},
+    )
     for pieces in (_whole_clauses, _single_units):
         left, right = pieces(group.left, links.taken_old), pieces(group.right, links.taken_new)
-        forward = _joins(old, new, group.left, right, links.new_of, links.closed_old, rivals.new)
-        backward = _joins(new, old, group.right, left, links.old_of, links.closed_new, rivals.old)
+        forward = _joins(old, new, group.left, right, links.new_of, shut[0], rivals.new)
+        backward = _joins(new, old, group.right, left, links.old_of, shut[1], rivals.old)
         for u, v in forward:
             if not links.taken_new(v) and len(links.old_of[links.new_of[u][0]]) == 1:
                 links.add(u, v, HIGH)
