@@ -81,7 +81,7 @@ def _align(left: Weighed, right: Weighed, blocks: Links, units: Links) -> None:
         group = Group(clauses_of(left, old), clauses_of(right, new))
         match_clauses(left, right, group, units)
         match_rest(left, right, group.old_units(), group.new_units(), LEFT, units)
-        join_units(left, right, group, units)
+        join_units(left, right, group, likest, units)
         regroup(left, right, group, units)
         match_doubtful(left, right, group, units)
     match_far(left, right, units)

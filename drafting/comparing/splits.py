@@ -6,7 +6,7 @@ says and the other does not.
 
 from collections.abc import Callable, Mapping, Sequence
 
-from drafting.comparing.candidates import candidate_pairs
+from drafting.comparing.candidates import Pair, candidate_pairs
 from drafting.comparing.clauses import Clause, Group, free, parts_of
 from drafting.comparing.links import HIGH, Links
 from drafting.comparing.points import HALF, Rivals, divided
@@ -15,16 +15,22 @@ from drafting.comparing.weighed import Weighed, union
 
 Partners = Mapping[int, list[int]]
 
+EASIER = 0.15
+"""What counts for the one unit of an article that became several clauses of its partner."""
 FRESH = 0.15
 """Share of the smaller of whole and part that only they share."""
 REST = 0.2
 """Share of the whole that must be untold for the part to carry it on."""
 
 
-def join_units(old: Weighed, new: Weighed, group: Group, links: Links) -> None:
+def join_units(
+    old: Weighed, new: Weighed, group: Group, likest: Mapping[Pair, float], links: Links
+) -> None:
     """Join what is still without a partner inside a group to a unit across that has one: whole
-    clauses first, then single units.
+    clauses first, then single units. ``likest`` are the units that are each other's likest over
+    both whole texts.
     """
+    kin_old, kin_new = {u: v for u, v in likest}, {v: u for u, v in likest}
     rivals = Rivals(old, group.old_units(), new, group.new_units())
     # What defines one word on both sides is a pair for itself.
     shut = (
@@ -33,8 +39,8 @@ def join_units(old: Weighed, new: Weighed, group: Group, links: Links) -> None:
     )
     for pieces in (_whole_clauses, _single_units):
         left, right = pieces(group.left, links.taken_old), pieces(group.right, links.taken_new)
-        forward = _joins(old, new, group.left, right, links.new_of, shut[0], rivals.new)
-        backward = _joins(new, old, group.right, left, links.old_of, shut[1], rivals.old)
+        forward = _joins(old, new, group.left, right, links.new_of, shut[0], kin_new, rivals.new)
+        backward = _joins(new, old, group.right, left, links.old_of, shut[1], kin_old, rivals.old)
         for u, v in forward:
             if not links.taken_new(v) and len(links.old_of[links.new_of[u][0]]) == 1:
                 links.add(u, v, HIGH)
@@ -60,6 +66,7 @@ def _joins(
     pieces: Sequence[Clause],
     partners: Partners,
     closed: set[int],
+    kin: Mapping[int, int],
     rival: Callable[[int], float],
 ) -> list[tuple[int, int]]:
     """(divided unit, part) for each piece of ``other`` that is part of a matched unit."""
@@ -78,7 +85,11 @@ def _joins(
     ):
         if not _fit(other, wholes[i], pieces[j], partners):
             continue
-        score = _evidence(wholes[i].bag, pieces[j].bag, told[i], side.weights)
+        (whole,), first = wholes[i].units, pieces[j].units[0]
+        if _sole(side, whole) and kin.get(first, whole) == whole:
+            score = _evidence(wholes[i].bag, pieces[j].bag, told[i], side.weights, 0.0) + EASIER
+        else:
+            score = _evidence(wholes[i].bag, pieces[j].bag, told[i], side.weights, FRESH)
         best[j] = max(best.get(j, (0.0, 0)), (score, -i))
     found = []
     for j, (score, i) in sorted(best.items()):
@@ -111,11 +122,16 @@ def _enumeration(weighed: Weighed, piece: Clause) -> tuple[int, ...]:
     return tuple(u for u in span if side.clauses[u] == side.clauses[first])
 
 
-def _evidence(whole: Bag, piece: Bag, told: Grams, weights: Weights) -> float:
+def _sole(side: Weighed, unit: int) -> bool:
+    """True for a unit that is all of its article."""
+    return len(side.side.blocks[side.side.block_of[unit]].units) == 1
+
+
+def _evidence(whole: Bag, piece: Bag, told: Grams, weights: Weights, least: float) -> float:
     """How much speaks for ``piece`` being part of ``whole`` beside what is ``told`` already."""
     rest = bag(whole.grams - told, weights)
     fresh = shared(rest, piece, weights)
-    if not piece.weight or fresh < FRESH * min(whole.weight, piece.weight):
+    if not piece.weight or fresh < least * min(whole.weight, piece.weight):
         return 0.0
     carried = fresh / rest.weight if rest.weight > REST * whole.weight else 0.0
     return max(held(piece, whole, weights), carried)
