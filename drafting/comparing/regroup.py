@@ -2,7 +2,7 @@
 
 Two units that have partners already belong together too where both evidences meet: a good part of
 the old one, which its partners do not say, is a good part of the new one, which its own partners
-do not say either.
+do not say either; or some of it, word for word.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,11 +10,13 @@ from collections.abc import Iterable, Mapping
 from drafting.comparing.candidates import candidate_pairs
 from drafting.comparing.clauses import Group
 from drafting.comparing.links import HIGH, Links
-from drafting.comparing.signal import Bag, Weights, shared
+from drafting.comparing.signal import Bag, bag, longest_run, shared
 from drafting.comparing.weighed import Weighed, union
 
-GOOD = 0.25
-"""Share of either unit that went across."""
+GOOD, SOME = 0.25, 0.1
+"""Share of either unit that went across, and the same where a run of its words did."""
+RUN = 12
+"""Words in a row that make a run."""
 
 
 def regroup(old: Weighed, new: Weighed, group: Group, links: Links) -> None:
@@ -23,12 +25,8 @@ def regroup(old: Weighed, new: Weighed, group: Group, links: Links) -> None:
     right = _untold(new, old, group.new_units(), links.old_of, links.closed_new)
     us, vs = list(left), list(right)
     rests = [left[u].grams for u in us], [right[v].grams for v in vs]
-    found = [
-        (us[i], vs[j])
-        for i, j in candidate_pairs(*rests, old.weights)
-        if _went(left[us[i]], right[vs[j]], old.units[us[i]], new.units[vs[j]], old.weights)
-    ]
-    for u, v in found:
+    pairs = [(us[i], vs[j]) for i, j in candidate_pairs(*rests, old.weights)]
+    for u, v in [pair for pair in pairs if _went(old, new, left, right, *pair)]:
         links.add(u, v, HIGH)
 
 
@@ -39,16 +37,24 @@ def _untold(
     partners: Mapping[int, list[int]],
     closed: set[int],
 ) -> dict[int, Bag]:
-    """The units that have partners → what none of the partners says, where that is a good part."""
+    """The units that have partners → what none of the partners says, where that is something; what
+    only introduces other units is left out.
+    """
     found = {}
     for unit in units:
         if unit in partners and unit not in closed:
-            whole, told = own.units[unit], union(other.units[p].grams for p in partners[unit])
-            rest = whole.weight - shared(whole, Bag(told, 0), own.weights)
-            if rest and rest >= GOOD * whole.weight:
-                found[unit] = Bag(whole.grams - told, rest)
+            told = union(other.units[p].grams for p in partners[unit])
+            rest = bag(own.units[unit].grams - told, own.weights)
+            introduces = own.side.units[unit].text.rstrip().endswith(":")
+            if not introduces and rest.weight and rest.weight >= SOME * own.units[unit].weight:
+                found[unit] = rest
     return found
 
 
-def _went(rest_old: Bag, rest_new: Bag, old: Bag, new: Bag, weights: Weights) -> bool:
-    return shared(rest_old, rest_new, weights) >= GOOD * max(old.weight, new.weight)
+def _went(
+    old: Weighed, new: Weighed, left: Mapping[int, Bag], right: Mapping[int, Bag], u: int, v: int
+) -> bool:
+    share = shared(left[u], right[v], old.weights) / max(old.units[u].weight, new.units[v].weight)
+    if share < SOME or share >= GOOD:
+        return share >= GOOD
+    return longest_run(old.side.said[u], new.side.said[v]) >= RUN

@@ -110,3 +110,18 @@ def held(part: Bag, whole: Bag, weights: Weights) -> float:
 def overlap(a: Bag, b: Bag, weights: Weights) -> float:
     """From 0 to 1: the share of both together that both hold."""
     return 2 * shared(a, b, weights) / (a.weight + b.weight) if a.weight and b.weight else 0.0
+
+
+def longest_run(a: Sequence[int], b: Sequence[int]) -> int:
+    """Words in the longest run that two stretches, each as ``said`` gives it, have in common."""
+    left, right = ([*s[: (len(s) + 1) // 2]] for s in (a, b))
+    best = 0
+    before = [0] * (len(right) + 1)
+    for word in left:
+        row = [0] * (len(right) + 1)
+        for at, other in enumerate(right, 1):
+            if word == other:
+                row[at] = before[at - 1] + 1
+        best = max(best, *row)
+        before = row
+    return best
