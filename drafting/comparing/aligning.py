@@ -14,7 +14,7 @@ from drafting.comparing.decisions import Decisions, Ids
 from drafting.comparing.doubtful import match_doubtful
 from drafting.comparing.doubts import doubt_unlike, same_titles
 from drafting.comparing.faces import near_blocks
-from drafting.comparing.far import match_far
+from drafting.comparing.far import match_likest, match_moved
 from drafting.comparing.formulas import is_closing
 from drafting.comparing.links import HIGH, LOW, Links
 from drafting.comparing.points import LEFT, match_clauses, match_rest
@@ -77,14 +77,17 @@ def _align(left: Weighed, right: Weighed, blocks: Links, units: Links) -> None:
     for (i, j), score in match_blocks(left, right, near, sure, likest).items():
         blocks.add(i, j, HIGH if score >= CERTAIN else LOW)
     join_blocks(left, right, likest, blocks)
-    for old, new, _ in [row for row in blocks.rows() if row[0] and row[1]]:
-        group = Group(clauses_of(left, old), clauses_of(right, new))
+    together = [row for row in blocks.rows() if row[0] and row[1]]
+    groups = [Group(clauses_of(left, old), clauses_of(right, new)) for old, new, _ in together]
+    for group in groups:
         match_clauses(left, right, group, units)
         match_rest(left, right, group.old_units(), group.new_units(), LEFT, units)
         join_units(left, right, group, likest, units)
         regroup(left, right, group, units)
+    match_moved(left, right, units)
+    for group in groups:
         match_doubtful(left, right, group, units)
-    match_far(left, right, units)
+    match_likest(left, right, units)
     _close(left.side, right.side, units)
     blocks.named.update(same_titles(left.side, right.side, blocks))
     doubt_unlike(left, right, blocks, units)

@@ -1,35 +1,74 @@
 """Units that moved to an article which does not go with theirs.
 
 Taken only where they are more than a phrase and stand once in either text: nearly word for word,
-or, for a person to look at, where both are each other's likest over both whole texts.
+whole inside another unit, or, for a person to look at, where both are each other's likest over both
+whole texts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from drafting.comparing.candidates import Pair, candidate_pairs
 from drafting.comparing.clauses import Clause, best_pairs, clause_of, tops
 from drafting.comparing.links import HIGH, LOW, Links
-from drafting.comparing.weighed import Weighed, said_once
+from drafting.comparing.signal import bag, held
+from drafting.comparing.weighed import Weighed, said_once, union
+
+Partners = Mapping[int, Sequence[int]]
 
 FAR = 0.8
 """Likeness from which two such units are a pair."""
 LIKEST = 0.5
 """Likeness from which they are a doubtful one where nothing else is as like either."""
+WHOLLY = 0.9
+"""Share of such a unit that lies in the one that took it in."""
 PHRASE = 12
 """Words and marks under which a unit says too little to be known again in another article."""
 
 
-def match_far(old: Weighed, new: Weighed, links: Links) -> None:
-    """Add pairs among the units that have no partner yet."""
+def match_moved(old: Weighed, new: Weighed, links: Links) -> None:
+    """Add pairs among the units that have no partner yet: what moved nearly word for word, and
+    what went whole into a unit of another article.
+    """
+    left, right = _telling(old, links.free_old()), _telling(new, links.free_new())
+    for i, j in best_pairs(old, left, right, FAR):
+        links.add(left[i].units[0], right[j].units[0], HIGH)
+    left, right = _telling(old, links.free_old()), _telling(new, links.free_new())
+    into_new = _inside(old, left, new, links.old_of, links.closed_new)
+    into_old = _inside(new, right, old, links.new_of, links.closed_old)
+    for u, v in into_new:
+        links.add(u, v, HIGH)
+    for v, u in into_old:
+        if not links.taken_new(v):
+            links.add(u, v, HIGH)
+
+
+def _inside(
+    own: Weighed, pieces: Sequence[Clause], other: Weighed, partners: Partners, closed: set[int]
+) -> list[Pair]:
+    """(unit of ``own``, unit across that has partners and holds it, as they do not)."""
+    wholes = [clause_of(other, (v,)) for v in partners if v not in closed]
+    found: dict[int, tuple[float, int]] = {}
+    for i, j in candidate_pairs(
+        [c.bag.grams for c in pieces], [c.bag.grams for c in wholes], own.weights
+    ):
+        (u,), (v,) = pieces[i].units, wholes[j].units
+        if held(pieces[i].bag, wholes[j].bag, own.weights) >= WHOLLY:
+            told = union(own.units[p].grams for p in partners[v])
+            fresh = held(pieces[i].bag, bag(wholes[j].bag.grams - told, own.weights), own.weights)
+            if fresh >= LIKEST:
+                found[u] = max(found.get(u, (0.0, 0)), (fresh, -v))
+    return [(u, -v) for u, (_, v) in sorted(found.items())]
+
+
+def match_likest(old: Weighed, new: Weighed, links: Links) -> None:
+    """Add doubtful pairs among the units that have no partner yet: what moved and was reworded."""
     left, right = _telling(old, links.free_old()), _telling(new, links.free_new())
     found = best_pairs(old, left, right, LIKEST)
-    unsure = [pair for pair, score in found.items() if score < FAR]
-    rival_new = _rivals(old, [left[i] for i, _ in unsure], new)
-    rival_old = _rivals(new, [right[j] for _, j in unsure], old)
+    rival_new = _rivals(old, [left[i] for i, _ in found], new)
+    rival_old = _rivals(new, [right[j] for _, j in found], old)
     for (i, j), score in found.items():
         u, v = left[i].units[0], right[j].units[0]
-        if score >= FAR:
-            links.add(u, v, HIGH)
-        elif score >= max(rival_new[u], rival_old[v]):
+        if score >= max(rival_new[u], rival_old[v]):
             links.add(u, v, LOW)
 
 

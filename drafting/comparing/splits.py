@@ -30,7 +30,7 @@ def join_units(
     clauses first, then single units. ``likest`` are the units that are each other's likest over
     both whole texts.
     """
-    kin_old, kin_new = {u: v for u, v in likest}, {v: u for u, v in likest}
+    kin_old, kin_new = dict(likest.keys()), {v: u for u, v in likest}
     rivals = Rivals(old, group.old_units(), new, group.new_units())
     # What defines one word on both sides is a pair for itself.
     shut = (
