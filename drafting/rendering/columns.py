@@ -1,6 +1,6 @@
 """Marked words in columns of a terminal: wrapped, coloured or with brackets, never wider."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from unicodedata import combining
 
@@ -36,18 +36,38 @@ def beside(left: Paragraphs, right: Paragraphs, width: int, looks: Looks) -> Ite
 
 
 def wrapped(paragraphs: Paragraphs, width: int, looks: Looks) -> list[list[Word]]:
-    """Lines of words; a word wider than a line is cut."""
+    """Lines of words; a word wider than a line is cut, and only there a line begins inside of one:
+    a comma that another mark begins with stays with the word before it.
+    """
     lines: list[list[Word]] = []
     for paragraph in paragraphs:
         line: list[Word] = []
-        for word in _words(paragraph):
-            for part in _fitting(word, width - _signs(word.mark, looks)):
-                if line and cells([*line, part], looks) > width:
+        for whole in _whole(_words(paragraph)):
+            parts = [whole] if cells(whole, looks) <= width else _cut(whole, width, looks)
+            for part in parts:
+                if line and cells([*line, *part], looks) > width:
                     lines.append(line)
                     line = []
-                line.append(part)
+                line += part
         lines.append(line)
     return lines
+
+
+def _whole(words: Iterable[Word]) -> Iterator[list[Word]]:
+    """Words that no blank parts, together."""
+    together: list[Word] = []
+    for word in words:
+        if together and not word.glued:
+            yield together
+            together = []
+        together.append(word)
+    if together:
+        yield together
+
+
+def _cut(words: Iterable[Word], width: int, looks: Looks) -> list[list[Word]]:
+    """Parts that fit, of words that together do not."""
+    return [[part] for word in words for part in _fitting(word, width - _signs(word.mark, looks))]
 
 
 def cells(line: Sequence[Word], looks: Looks) -> int:

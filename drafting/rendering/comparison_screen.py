@@ -4,13 +4,14 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from drafting.comparing.pairing import pairs_of_instruments
-from drafting.comparing.result import ADDED, EDITORIAL, REMOVED, UNCHANGED, Comparison, Row
+from drafting.comparing.result import ADDED, EDITORIAL, REMOVED, UNCHANGED, Comparison
 from drafting.model import Document, Instrument
-from drafting.notes.identity import ARTICLE, prefixes
+from drafting.notes.identity import ARTICLE, UNIT, prefixes
 from drafting.rendering.columns import BRACKETS, COLOURS, Looks, beside
 from drafting.rendering.comparison_rows import GROUP, TableRow, table_rows
 from drafting.rendering.edit_pieces import NEW, OLD, PLAIN, Paragraphs
-from drafting.rendering.outcome import outcome, places
+from drafting.rendering.opening_rows import NAME, opening_rows
+from drafting.rendering.outcome import NAMES, outcome, places
 from drafting.rendering.paths_text import paths_lines
 from drafting.rendering.tally import sums
 
@@ -33,8 +34,9 @@ def comparison_screen(
     for compared, (a, b), name in zip(comparison.instruments, pairs, names, strict=True):
         lines += ["", screen.strong(compared.type or "Văn bản không ghi tên loại")]
         lines += [part for line in sums(compared) for part in screen.narrow(line)]
-        rows = table_rows(compared, a or Instrument(None), b or Instrument(None), name)
-        lines += screen.rows([row for row in rows if row.pattern != GROUP])
+        before, after = a or Instrument(None), b or Instrument(None)
+        rows = [*opening_rows(before, after), *table_rows(compared, before, after, name)]
+        lines += screen.rows(rows)
     if comparison.through:
         lines += ["", *paths_lines(comparison)]
     return "\n".join(lines)
@@ -47,48 +49,81 @@ class _Screen:
         self.width, self.looks, self.coloured = width, looks, coloured
 
     def strong(self, line: str) -> str:
-        return f"{BOLD}{line}{END}" if self.coloured else line
+        """A line that stands out, over several where it is long."""
+        return self._looked(line, BOLD)
+
+    def _looked(self, line: str, look: str) -> str:
+        lines = textwrap.wrap(line, self.width, break_on_hyphens=False) or [""]
+        return "\n".join(f"{look}{part}{END}" if self.coloured else part for part in lines)
 
     def narrow(self, line: str) -> list[str]:
         """A long line over several."""
         return textwrap.wrap(line, self.width, initial_indent="  ", subsequent_indent="    ")
 
     def rows(self, rows: Sequence[TableRow]) -> Iterator[str]:
-        """Changed rows in full; runs of rows that stay as one line."""
+        """Changed rows in full, below the title of their chapter; runs of rows that stay as one
+        line.
+        """
         folded: list[TableRow] = []
+        titles: list[TableRow] = []  # that nothing has been shown below yet
         hidden = False
         for row in rows:
-            source = row.source
-            if source is None:
+            stays = row.kind in STAYS
+            if row.source is None and stays:
+                titles = [t for t in titles if t.title != row.title]
+                titles += [row] if row.pattern == GROUP and row.title != NAME else []
                 continue
             if row.pattern == ARTICLE:
-                hidden = source.kind in STAYS
-            if source.kind in STAYS and (row.pattern == ARTICLE or not hidden):
+                hidden = stays
+            if stays and (row.pattern == ARTICLE or not hidden):
                 folded.append(row)
-            elif source.kind not in STAYS and _says(row):
+            elif not stays and _says(row):
                 yield from self._fold(folded)
-                folded = []
-                yield from self._row(row, source)
+                yield from (part for title in titles for part in self._title(title))
+                folded, titles = [], []
+                yield from self._row(row)
         yield from self._fold(folded)
+
+    def _title(self, row: TableRow) -> Iterator[str]:
+        yield ""
+        yield self.strong(_one_line(row.new or row.old))
 
     def _fold(self, rows: Sequence[TableRow]) -> Iterator[str]:
         if rows:
             ids = tuple(i for r in rows if r.source for i in r.source.new)
             line = f"⋯ giữ nguyên: {places(ids)}"
             yield ""
-            yield f"{DIM}{line}{END}" if self.coloured else line
+            yield self._looked(line, DIM)
 
-    def _row(self, row: TableRow, source: Row) -> Iterator[str]:
+    def _row(self, row: TableRow) -> Iterator[str]:
         """A line that says what it came to, then both texts."""
         yield ""
-        yield self.strong(f"{places(source.new or source.old)}: {outcome(source)}")
+        yield self.strong(_headline(row))
         left: Paragraphs = [[("(Dòng mới)", PLAIN)]]
         right: Paragraphs = [[("(Bãi bỏ)", PLAIN)]]
-        if source.kind != ADDED:
-            left = _whole(row.old, OLD) if source.kind == REMOVED else _short(row.old)
-        if source.kind != REMOVED:
-            right = _whole(row.new, NEW) if source.kind == ADDED else _short(row.new)
+        if row.kind != ADDED:
+            left = _whole(row.old, OLD) if row.kind == REMOVED else _short(row.old)
+        if row.kind != REMOVED:
+            right = _whole(row.new, NEW) if row.kind == ADDED else _short(row.new)
         yield from beside(left, right, self.width, self.looks)
+
+
+def _headline(row: TableRow) -> str:
+    """``khoản 2 Điều 5: Sửa đổi, bổ sung.``; what an article says outside its clauses is told
+    from its title.
+    """
+    if row.source is None:
+        titled = row.pattern == GROUP and row.title != NAME
+        named = _one_line((row.new or row.old)[:1]) if titled else row.title
+        return f"{named}: {NAMES[row.kind]}."
+    named = places(row.source.new or row.source.old)
+    inside = row.pattern == UNIT and named.startswith("Điều")
+    gone = " của văn bản hiện hành" if row.kind == REMOVED else ""
+    return f"{'nội dung ' if inside else ''}{named}{gone}: {outcome(row.source)}"
+
+
+def _one_line(paragraphs: Paragraphs) -> str:
+    return " ".join("".join(words for words, _ in paragraph) for paragraph in paragraphs)
 
 
 def _says(row: TableRow) -> bool:

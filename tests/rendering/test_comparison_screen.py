@@ -89,3 +89,36 @@ def test_marks_go_around_runs_of_words() -> None:
     assert list(beside(left, right, 50, BRACKETS)) == [
         "cung cấp[-;-]           │ cung cấp{+. Hai ba+}"
     ]
+
+
+def test_a_mark_of_punctuation_stays_with_the_word_before_it() -> None:
+    sides = [[("một hai", PLAIN), (", ba", OLD), (";", PLAIN), (" bốn", NEW)]]
+    for own in range(5, 20):
+        lines = [printed(line, BRACKETS) for line in wrapped(sides, own, BRACKETS)]
+        if own >= len("hai[-,-]"):
+            assert not [line for line in lines if line.startswith(("[-,", ",", ";"))], lines
+
+
+def test_long_lines_of_outcome_are_broken_between_words() -> None:
+    lines = comparison_screen(*compared(), 60, False).split("\n")
+    assert max(map(width, lines)) <= 60
+    at = next(n for n, line in enumerate(lines) if line.startswith("khoản 1, khoản 2, điểm a"))
+    assert " ".join(lines[at : at + 3]).startswith(
+        "khoản 1, khoản 2, điểm a khoản 2, điểm b khoản 2, điểm c khoản 2 Điều 1: Tách; trước là"
+    )
+
+
+def test_titles_of_chapters_stand_above_what_changed_below_them() -> None:
+    lines = comparison_screen(*compared(), 140, False).split("\n")
+    places = [n for n, line in enumerate(lines) if line.startswith(("Chương I ", "Chương III "))]
+    assert [lines[n] for n in places] == ["Chương I QUY ĐỊNH CHUNG", "Chương III TỔ CHỨC THỰC HIỆN"]
+    changed = lines.index("Chương II: Sửa đổi, bổ sung.")
+    assert places[0] < changed < places[1]
+    assert "{+TRONG+} PHỐI HỢP" in " ".join(lines[changed + 1 : changed + 4])
+    assert "Căn cứ ban hành: Sửa đổi, bổ sung." in lines
+
+
+def test_what_is_dropped_is_told_from_what_has_its_number_now() -> None:
+    lines = comparison_screen(*compared(), 140, False).split("\n")
+    assert "Điều 2 của văn bản hiện hành: Bãi bỏ." in lines
+    assert "nội dung Điều 3: Sửa đổi, bổ sung." in lines
