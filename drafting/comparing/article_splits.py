@@ -2,7 +2,8 @@
 
 An article without a partner is a part of a matched pair where it stands beside the pair's parts
 and its title carries the old title on (``Quỹ hỗ trợ …`` in ``Thành lập Quỹ hỗ trợ …`` and ``Mục
-đích của Quỹ hỗ trợ …``), or the likest of clauses under a title much the same came from there;
+đích của Quỹ hỗ trợ …``; clauses must speak for it too where the pair kept the title unchanged), or
+the likest of clauses under a title much the same came from there;
 where, beside them, most of it came from the old article; and wherever it stands, where a good
 share of it and of the old article are each other's likest, or nearly all of it came from there.
 
@@ -28,6 +29,8 @@ MOST, GOOD = 0.5, 0.25
 NEARLY, SOME = 0.7, 0.1
 """The same where nearly all of the part came over: a short article in a long one."""
 
+NAMED = 0.9
+"""What speaks for a part where it is for a person to look at."""
 NONE = (0.0, 0.0)
 
 
@@ -114,8 +117,8 @@ def _evidence(view: _View, whole: int, partners: Sequence[int], part: int) -> fl
     title = view.whole_titles[whole]
     carried = held(title, view.part_titles[part], view.titles)
     kept = [held(title, view.part_titles[p], view.titles) for p in partners]
-    changed = all(view.part_titles[p].grams != title.grams for p in partners)
-    if carried >= CARRIED and min(kept) >= CARRIED and changed:
-        return carried
+    changed = any(view.part_titles[p].grams != title.grams for p in partners)
+    if carried >= CARRIED and min(kept) >= CARRIED and (changed or of_part >= SOME):
+        return carried if changed else NAMED
     akin = carried >= AKIN and min(kept) >= AKIN and of_whole and changed
-    return 0.9 if both or akin else 0.0
+    return NAMED if both or akin else 0.0
