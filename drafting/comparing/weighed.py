@@ -117,12 +117,19 @@ def mutual(old: Weighed, new: Weighed, common: Common, loose: Loose) -> dict[Pai
     sizes = len(old.units), len(new.units)
     best_old: dict[int, tuple[float, int, int]] = {}
     best_new: dict[int, tuple[float, int, int]] = {}
-    for i, j in _promising(old.side, new.side, common, loose):
-        score = likeness(old.units[i], new.units[j], old.weights)
-        if score >= KIN:
-            near = -abs(i * sizes[1] - j * sizes[0])
-            best_old[i] = max(best_old.get(i, _NONE), (score, near, j))
-            best_new[j] = max(best_new.get(j, _NONE), (score, near, i))
+
+    def look_at(pairs: Iterable[Pair]) -> None:
+        for i, j in pairs:
+            score = likeness(old.units[i], new.units[j], old.weights)
+            if score >= KIN:
+                near = -abs(i * sizes[1] - j * sizes[0])
+                best_old[i] = max(best_old.get(i, _NONE), (score, near, j))
+                best_new[j] = max(best_new.get(j, _NONE), (score, near, i))
+
+    look_at(_promising(common, loose))
+    chosen_old = {best_new[j][2] for j in loose.new & best_new.keys()}
+    chosen_new = {best_old[i][2] for i in loose.old & best_old.keys()}
+    look_at(_at_home(old.side, new.side, chosen_old - loose.old, chosen_new - loose.new, loose))
     return {
         (i, j): score
         for i, (score, _, j) in sorted(best_old.items())
@@ -133,22 +140,29 @@ def mutual(old: Weighed, new: Weighed, common: Common, loose: Loose) -> dict[Pai
 _NONE = (0.0, 0, 0)
 
 
-def _promising(old: Side, new: Side, common: Common, loose: Loose) -> list[Pair]:
-    """For every loose unit the few across with which it shares most; and for those of them that
-    are not loose, the units of the block that is theirs.
-    """
+def _promising(common: Common, loose: Loose) -> set[Pair]:
+    """For every loose unit the few across with which it shares most."""
     turned: dict[int, dict[int, int]] = {}
     for j, found in enumerate(common):
         for i in found.keys() & loose.old:
             turned.setdefault(i, {})[j] = found[i]
     pairs = {(i, j) for j in loose.new for i in _most(common[j])}
-    pairs |= {(i, j) for i, found in turned.items() for j in _most(found)}
+    return pairs | {(i, j) for i, found in turned.items() for j in _most(found)}
+
+
+def _at_home(
+    old: Side, new: Side, chosen_old: Iterable[int], chosen_new: Iterable[int], loose: Loose
+) -> set[Pair]:
+    """For units that are not loose, and that a loose one would choose, the units of the block that
+    is theirs: one of these may be likelier.
+    """
     back = {new_block: old_block for old_block, new_block in loose.sure.items()}
-    for i in {i for i, _ in pairs} - loose.old:
+    pairs = set()
+    for i in chosen_old:
         pairs |= {(i, j) for j in new.blocks[loose.sure[old.block_of[i]]].units}
-    for j in {j for _, j in pairs} - loose.new:
+    for j in chosen_new:
         pairs |= {(i, j) for i in old.blocks[back[new.block_of[j]]].units}
-    return sorted(pairs)
+    return pairs
 
 
 def _most(found: dict[int, int]) -> list[int]:
