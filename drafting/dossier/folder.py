@@ -57,7 +57,9 @@ def settle(
                 "đã có tệp mang tên này mà không do chương trình ghi",
                 "hãy dời tệp ấy đi hoặc cho thư mục khác",
             )
-    return {**files, **made, NAME: manifest(papers, notes)}, tuple(edited)
+    beside = (files.get(paper.kept) for paper in edited)
+    seen = (*earlier.kept, *(digest(copy) for copy in beside if copy is not None))
+    return {**files, **made, NAME: manifest(papers, notes, seen)}, tuple(edited)
 
 
 def _bytes(path: Path) -> bytes | None:

@@ -28,6 +28,8 @@ class Manifest:
     files: tuple[Listed, ...] = ()
     notes: str | None = None
     """sha256 of the project's edited table whose notes the papers hold already."""
+    kept: tuple[str, ...] = ()
+    """sha256 of each edited paper that was kept beside a new one, its notes read."""
 
 
 def digest(data: bytes) -> str:
@@ -35,10 +37,16 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def manifest(papers: Iterable[Paper], notes: str | None = None) -> bytes:
-    """The manifest of ``papers``, in their order, and of the notes that went into them."""
+def manifest(papers: Iterable[Paper], notes: str | None = None, kept: Iterable[str] = ()) -> bytes:
+    """The manifest of ``papers``, in their order, and of the notes that went into them.
+
+    ``notes`` and ``kept`` as in ``Manifest``.
+    """
     files = [{"name": p.name, "role": p.role, "sha256": digest(p.data)} for p in papers]
-    said = {"files": files} if notes is None else {"files": files, "notes": {"sha256": notes}}
+    read = [{"sha256": sha256} for sha256 in dict.fromkeys(kept)]
+    said: dict[str, object] = {"files": files}
+    said |= {} if notes is None else {"notes": {"sha256": notes}}
+    said |= {"kept": read} if read else {}
     return (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode()
 
 
@@ -53,14 +61,15 @@ def read_manifest(folder: Path) -> Manifest:
         said = json.loads(path.read_bytes())
         files = tuple(Listed(*(str(f[k]) for k in Listed.__slots__)) for f in said["files"])
         notes = str(said["notes"]["sha256"]) if "notes" in said else None
+        kept = tuple(str(k["sha256"]) for k in said.get("kept", ()))
     except (FileNotFoundError, NotADirectoryError):
         return Manifest()  # of a file in the folder's place, writing names the fault
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise _foreign(path) from error
     # A name with a folder in it would reach outside of the dossier.
     if any(f.name in ("", "..") or Path(f.name).name != f.name for f in files):
         raise _foreign(path)
-    return Manifest(files, notes)
+    return Manifest(files, notes, kept)
 
 
 def _foreign(path: Path) -> UnwritableOutput:

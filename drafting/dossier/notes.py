@@ -15,6 +15,7 @@ from drafting.dossier.project import Project
 from drafting.model import Document
 
 ROLE = "comparison"
+TABLES = (".docx", ".docm", ".xlsx", ".xlsm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def carry(
     if project.notes is not None and not (tables and earlier.notes == source):
         tables.append(project.notes)
     if not tables:
-        return Carried(comparison, source=source)
+        return Carried(comparison, _strays(project, folder, earlier, comparison), source)
 
     from drafting.notes.placing import place
     from drafting.notes.reading import read_notes
@@ -56,4 +57,35 @@ def carry(
 
     read = [read_notes(path) for path in tables]
     placed = place(read, comparison, old, new, program_lines, chained)
-    return Carried(placed.comparison, placed.reports, source)
+    strays = _strays(project, folder, earlier, placed.comparison)
+    return Carried(placed.comparison, (*placed.reports, *strays), source)
+
+
+def _strays(
+    project: Project, folder: Path, earlier: Manifest, comparison: Comparison
+) -> tuple[str, ...]:
+    """Tables in the folder that no run wrote there, with notes that are not in the new one."""
+    listed = {file.name for file in earlier.files}
+    paths = sorted(folder.iterdir()) if folder.is_dir() else []
+    tables = [
+        path
+        for path in paths
+        if path.suffix.lower() in TABLES
+        and path.name not in listed
+        and path != project.notes
+        and path.is_file()
+    ]
+    if not tables:
+        return ()
+    from drafting.notes.sight import listed as named
+    from drafting.notes.stray import stray_notes
+
+    # A kept paper was read when it was kept; what its notes became since is the officer's will.
+    new = [path for path in tables if digest(path.read_bytes()) not in earlier.kept]
+    found = {path.name: stray_notes(path, comparison) for path in new}
+    return tuple(
+        f"{name}: có {len(keys)} thuyết minh không có trong bảng mới ({named(keys)}); muốn lấy, "
+        "hãy ghi tệp ấy vào khóa notes của dự án rồi chạy lại"
+        for name, keys in found.items()
+        if keys
+    )

@@ -66,6 +66,11 @@ def read_notes(path: Path) -> EditedTable:
     return table
 
 
+def table_of(name: str, data: bytes) -> EditedTable:
+    """The table that a file holds. Raises ``NotAPackage`` for one that is no .docx or .xlsx."""
+    return _table(name, read_parts(data, is_xml))[0]
+
+
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()

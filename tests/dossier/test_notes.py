@@ -178,3 +178,29 @@ def type_beside(path: Path, key: str, words: str) -> None:
     for other in others:
         other.text = ""
     document.save(str(path))
+
+
+def test_notes_in_a_file_that_nobody_named_are_told(kon_tum: Path, papers: Path) -> None:
+    project = kon_tum / "dossier.toml"
+    type_beside(papers / TABLE, "QC 4.3", "Vì có họp.")
+    renamed = papers / "bang cua toi.docx"
+    (papers / TABLE).rename(renamed)
+    told = "bang cua toi.docx: có 1 thuyết minh không có trong bảng mới (QC 4.3)"
+    assert told in run(project, papers).err
+    assert renamed.is_file()
+    type_beside(papers / TABLE, "QC 4.3", "Vì có họp.")
+    assert "bang cua toi.docx" not in run(project, papers).err
+
+
+def test_a_kept_table_is_told_of_only_when_it_was_edited_again(kon_tum: Path, papers: Path) -> None:
+    project, kept = kon_tum / "dossier.toml", papers / "04_bang-so-sanh.da-sua.docx"
+    type_beside(papers / TABLE, "QC 4.3", "Thứ nhất.")
+    run(project, papers)
+    document = docx.Document(str(papers / TABLE))
+    next(t for t in document.element.body.iter("{*}t") if t.text == "Thứ nhất.").text = "Khác."
+    document.save(str(papers / TABLE))
+    assert "không có trong bảng mới" not in run(project, papers).err
+    assert run(project, papers).err == ""
+    type_beside(kept, "QC 10.1", "Ghi nhầm tệp.")
+    said = run(project, papers).err
+    assert "04_bang-so-sanh.da-sua.docx: có 2 thuyết minh không có trong bảng mới" in said
