@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from drafting.comparing.edits import edits
 from drafting.comparing.kinds import kind_of
+from drafting.comparing.polishing import polished
 from drafting.comparing.result import ADDED, MERGED, REMOVED, SPLIT, Edit
 from drafting.comparing.stretches import stretched
 from drafting.comparing.words import Opcode, encoded, mirrored, opcodes, tidied
@@ -42,7 +43,7 @@ def judge(old: Sequence[Wording], new: Sequence[Wording]) -> Judged:
         raw, changes = _changes(old, new, (a, b), left, right)
     kept = sum(op[2] - op[1] for op in raw if op[0] == "equal")
     kind = _shape(old, new, kind_of(a, b, same, raw))
-    return Judged(kind, edits(a, b, changes), kept, size)
+    return Judged(kind, polished(edits(a, b, changes)), kept, size)
 
 
 def _changes(
