@@ -5,7 +5,12 @@ its options, calls one front function and hands the result to ``drafting.cli.emi
 write the file and add its line to ``COMMANDS``.
 """
 
+# ruff: noqa: E402 - nothing is in the way of the imports but the search for cycles
+
 import gc
+
+gc.disable()  # while the libraries load; see the last line
+
 import os
 import sys
 from importlib import import_module
@@ -159,3 +164,6 @@ def _close_output(error: OSError) -> int:
     if isinstance(error, BrokenPipeError):
         return PIPE_CLOSED
     return _fail(str(unwritable(Path("kết quả in ra"), error)), UNUSABLE)
+
+
+gc.enable()

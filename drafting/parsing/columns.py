@@ -25,16 +25,10 @@ _ANCHORS = re.compile(
 """Where a cell of the head begins."""
 
 _MOTTO = re.compile(r"(?<!NƯỚC )CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM(?![,\w])")
-_ENDS = re.compile(
-    r"""
-    CỘNG\ (?:HÒA|HOÀ)\ XÃ\ HỘI\ CHỦ\ NGHĨA\ VIỆT\ NAM
-    | Độc\ ?lập\ ?[-–]\ ?Tự\ ?do\ ?[-–]\ ?Hạnh\ ?phúc [.!]?
-    | .*?ngày\ [\d….\ ]*(?:tháng|/|-)\ ?[\d….\ ]*(?:năm|/|-)\ ?[\d….]{0,6}
-    | [-_*=–—]{3,}
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-"""A cell of the head that is complete; what follows is another one."""
+_MOTTOES = ("cộng hòa xã hội chủ nghĩa việt nam", "cộng hoà xã hội chủ nghĩa việt nam")
+_BELOW = r"độc ?lập ?[-–] ?tự ?do ?[-–] ?hạnh ?phúc[.!]?"
+_DATED = r".*?ngày [\d…. ]*(?:tháng|/|-) ?[\d…. ]*(?:năm|/|-) ?[\d….]{0,6}"
+"""Cells of the head that are complete, in small letters; what follows is another one."""
 
 _BULLET = "-–•+"
 
@@ -109,11 +103,24 @@ def _anchor(text: str, start: int) -> re.Match[str] | None:
 
 def _cell_end(text: str, length: int) -> int:
     """Where the cell ends whose anchor of ``length`` characters begins ``text``."""
-    complete = None if match("number", text) else _ENDS.match(text)
+    complete = 0 if match("number", text) else _complete(text.lower())
     if complete:
-        return complete.end()
+        return complete
     following = _anchor(text, length)
     return following.start() if following else len(text)
+
+
+def _complete(text: str) -> int:
+    """Where the complete cell ends that begins ``text``; 0 where none does."""
+    if text.startswith(_MOTTOES):
+        return len(_MOTTOES[0])
+    below = re.match(_BELOW, text) if text.startswith("độc") else None
+    dated = re.match(_DATED, text) if "ngày " in text and not below else None
+    found = below or dated
+    if found:
+        return found.end()
+    drawn = len(text) - len(text.lstrip("-_*=–—"))
+    return drawn if drawn > 2 else 0
 
 
 def closing_cells(line: Printed) -> list[Printed]:

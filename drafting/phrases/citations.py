@@ -107,7 +107,7 @@ def _joint() -> re.Pattern[str]:
     """``Quy chế phối hợp giữa Bộ Công an và Bảo hiểm xã hội Việt Nam``: named by its parties."""
     return re.compile(
         r"(?<!\w)(?P<type>Quy chế|Chương trình|Kế hoạch) (?:phối hợp|liên tịch)"
-        rf"[^,;.:()\n]{{0,40}}? giữa (?:[{UPPER}][{UPPER}{LOWER}]*|[{LOWER}]+|,| |-)+?"
+        rf"[^,;.:()\n]{{0,40}}? giữa [{UPPER}{LOWER}, -]+?"
         r"(?= (?:về|trong|để|nhằm|theo)(?!\w)|[;.:()\n]|$)"
     )
 
@@ -146,7 +146,8 @@ def _with_number(text: str) -> Iterator[re.Match[str]]:
     """Numbered citations; in ``Luật Đất đai và Nghị định số 1/2024/NĐ-CP`` the decree alone."""
     at = 0
     while match := _numbered().search(text, at):
-        second = _second().search(text, match.start(), match.start("number"))
+        listed = any(word in text[match.start() : match.start("number")] for word in _LISTED)
+        second = listed and _second().search(text, match.start(), match.start("number"))
         at = second.start("type") if second else match.end()
         if not second:
             yield match
@@ -156,6 +157,10 @@ def _with_number(text: str) -> Iterator[re.Match[str]]:
 def _second() -> re.Pattern[str]:
     """A type that opens the next text of a list: behind a comma, ``và``, ``hoặc`` or ``theo``."""
     return re.compile(rf"(?:[,;]|\s(?:và|hoặc|theo))\s(?P<type>{TYPES})(?!\w)")
+
+
+_LISTED = (",", ";", "và", "hoặc", "theo")
+"""Words and marks that the next text of a list may stand behind."""
 
 
 def _named(text: str) -> Iterator[Phrase]:
