@@ -15,6 +15,8 @@ from drafting.dossier.paper import Paper
 from drafting.errors import UnreadableFile, UnwritableOutput
 
 EDITED = "da-sua"
+TABLE = "comparison"
+"""The role of the papers that officers type notes into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ def settle(
                 "đã có tệp mang tên này mà không do chương trình ghi",
                 "hãy dời tệp ấy đi hoặc cho thư mục khác",
             )
-    beside = (files.get(paper.kept) for paper in edited)
+    tables = {paper.name for paper in earlier.files if paper.role == TABLE}
+    beside = (files.get(paper.kept) for paper in edited if paper.name in tables)
     seen = (*earlier.kept, *(digest(copy) for copy in beside if copy is not None))
     return {**files, **made, NAME: manifest(papers, notes, seen)}, tuple(edited)
 

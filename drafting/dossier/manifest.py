@@ -29,7 +29,7 @@ class Manifest:
     notes: str | None = None
     """sha256 of the project's edited table whose notes the papers hold already."""
     kept: tuple[str, ...] = ()
-    """sha256 of each edited paper that was kept beside a new one, its notes read."""
+    """sha256 of each edited table that was kept beside a new one, its notes read."""
 
 
 def digest(data: bytes) -> str:

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from drafting.comparing.chain import Chain
 from drafting.comparing.result import Comparison
+from drafting.dossier.folder import TABLE
 from drafting.dossier.manifest import Manifest, digest
 from drafting.dossier.project import Project
 from drafting.model import Document
 
-ROLE = "comparison"
 TABLES = (".docx", ".docm", ".xlsx", ".xlsm")
 
 
@@ -44,7 +44,7 @@ def carry(
     would leave its notes behind.
     """
     source = None if project.notes is None else digest(project.notes.read_bytes())
-    tables = [folder / f.name for f in earlier.files if f.role == ROLE]
+    tables = [folder / f.name for f in earlier.files if f.role == TABLE]
     tables = [path for path in tables if path.is_file()]
     if project.notes is not None and not (tables and earlier.notes == source):
         tables.append(project.notes)
