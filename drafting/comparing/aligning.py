@@ -14,7 +14,7 @@ from drafting.comparing.decisions import Decisions, Ids
 from drafting.comparing.doubtful import match_doubtful
 from drafting.comparing.doubts import doubt_unlike, same_titles
 from drafting.comparing.faces import near_blocks
-from drafting.comparing.far import match_likest, match_moved
+from drafting.comparing.far import match_likest, match_moved, match_same
 from drafting.comparing.formulas import is_closing
 from drafting.comparing.links import HIGH, LOW, Links
 from drafting.comparing.points import LEFT, match_clauses, match_rest
@@ -77,6 +77,7 @@ def _align(left: Weighed, right: Weighed, blocks: Links, units: Links) -> None:
     for (i, j), score in match_blocks(left, right, near, sure, likest).items():
         blocks.add(i, j, HIGH if score >= CERTAIN else LOW)
     join_blocks(left, right, likest, blocks)
+    match_same(left, right, blocks, units)
     together = [row for row in blocks.rows() if row[0] and row[1]]
     groups = [Group(clauses_of(left, old), clauses_of(right, new)) for old, new, _ in together]
     for group in groups:

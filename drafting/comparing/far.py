@@ -5,6 +5,7 @@ whole inside another unit, or, for a person to look at, where both are each othe
 whole texts.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from drafting.comparing.candidates import Pair, candidate_pairs
@@ -12,6 +13,7 @@ from drafting.comparing.clauses import Clause, best_pairs, clause_of, tops
 from drafting.comparing.links import HIGH, LOW, Links
 from drafting.comparing.signal import bag, held
 from drafting.comparing.weighed import Weighed, said_once, union
+from drafting.text.terms import Keys
 
 Partners = Mapping[int, Sequence[int]]
 
@@ -23,6 +25,25 @@ WHOLLY = 0.9
 """Share of such a unit that lies in the one that took it in."""
 PHRASE = 12
 """Words and marks under which a unit says too little to be known again in another article."""
+
+
+def match_same(old: Weighed, new: Weighed, blocks: Links, links: Links) -> None:
+    """Add pairs of whole clauses of one text in articles that do not go together: before anything
+    else, so that neither is taken for a part of something.
+    """
+    left, right = _whole(old, links.free_old()), _whole(new, links.free_new())
+    for words, u in left.items():
+        v = right.get(words)
+        if v is not None and (old.side.block_of[u], new.side.block_of[v]) not in blocks.pairs:
+            links.add(u, v, HIGH)
+
+
+def _whole(weighed: Weighed, units: Sequence[int]) -> dict[Keys, int]:
+    """The words of the units that say something, say it once, and are a clause by themselves."""
+    side = weighed.side
+    parts = Counter(side.clauses)
+    telling = [c.units[0] for c in _telling(weighed, units)]
+    return {side.words[u].keys: u for u in telling if parts[side.clauses[u]] == 1}
 
 
 def match_moved(old: Weighed, new: Weighed, links: Links) -> None:
