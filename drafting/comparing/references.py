@@ -51,7 +51,7 @@ def _judge(unit: str, phrase: Phrase, meant: str, went: IdMap) -> Iterator[Refer
 
 
 def _references(unit: Unit) -> Sequence[Phrase]:
-    """The places in the same text that a unit names, those that can be resolved."""
+    """The places in the same text that a unit's own words name, those that can be resolved."""
     text = unit.text
     for word in NAMING:
         if word in text:
@@ -63,8 +63,16 @@ def _references(unit: Unit) -> Sequence[Phrase]:
     return [
         phrase
         for phrase in references(text, unit.article, clause)
-        if phrase.role == REFERENCE and phrase.normal[:1].isdigit() and "?" not in phrase.normal
+        if phrase.role == REFERENCE
+        and phrase.normal[:1].isdigit()
+        and "?" not in phrase.normal
+        and not _quoted(text, phrase.start)
     ]
+
+
+def _quoted(text: str, at: int) -> bool:
+    """True inside “…”: the words that an amending text puts in speak of the text it amends."""
+    return text.rfind("“", 0, at) > text.rfind("”", 0, at)
 
 
 def _same_words(phrase: Phrase, earlier: list[Phrase]) -> str:

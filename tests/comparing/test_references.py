@@ -117,3 +117,30 @@ def test_a_map_through_itself_is_itself(text: Made) -> None:
     )
     there = id_map(compare(text(BASE), text(new)).instruments[0].units)
     assert composed(same, there) == there
+
+
+QUOTED = """
+Điều 1. Sửa đổi Quy chế vận hành
+
+1. Sửa đổi khoản 1 Điều 9 của Quy chế như sau:
+
+“1. Người vi phạm khoản 2 Điều 3 bị nhắc nhở trước thôn.”.
+
+2. Bãi bỏ phụ lục về lịch tưới của Quy chế.
+
+Điều 2. Hiệu lực
+
+Quy định này có hiệu lực từ ngày 01 tháng 7 năm 2025.
+
+Điều 3. Tổ chức thực hiện
+
+1. Xí nghiệp thủy nông chịu trách nhiệm thi hành.
+
+2. Hợp tác xã phổ biến đến từng hộ.
+"""
+
+
+def test_a_place_named_in_quoted_words_is_the_quoted_texts(text: Made) -> None:
+    """An amending text puts in words that speak of the places of the text that it amends."""
+    new = QUOTED.replace("2. Hợp tác xã phổ biến đến từng hộ.\n", "")
+    assert stale(text(QUOTED), text(new)) == ()
