@@ -1,6 +1,6 @@
 """Which pairs are worth a full look: those that share rare grams."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from drafting.comparing.signal import Grams, Weights, rare_grams
 
@@ -26,33 +26,32 @@ def candidate_pairs(old: Sequence[Grams], new: Sequence[Grams], weights: Weights
         return [(i, j) for i in range(len(old)) for j in range(len(new))]
     width = len(new)
     rows: dict[int, list[tuple[int, int, int]]] = {}
-    columns: dict[int, list[tuple[int, int, int]]] = {}
-    for pair, weight in _shared_weight(old, new, weights, rare_grams(weights, 2, RARE)).items():
-        i, j = divmod(pair, width)
-        entry = (-weight, i + j, pair)
-        rows.setdefault(i, []).append(entry)
-        columns.setdefault(j, []).append(entry)
     kept: set[int] = set()
-    for side in (rows, columns):
-        for partners in side.values():
-            kept.update([pair for _, _, pair in sorted(partners)[:BEST]])
+    for j, found in enumerate(_in_common(old, new, weights, rare_grams(weights, 2, RARE))):
+        partners = [(-weight, i + j, i * width + j) for i, weight in found.items()]
+        for i, entry in zip(found, partners, strict=True):
+            rows.setdefault(i, []).append(entry)
+        kept.update([pair for _, _, pair in sorted(partners)[:BEST]])
+    for partners in rows.values():
+        kept.update([pair for _, _, pair in sorted(partners)[:BEST]])
     return [divmod(pair, width) for pair in sorted(kept)]
 
 
-def _shared_weight(
+def _in_common(
     old: Sequence[Grams], new: Sequence[Grams], weights: Weights, rare: Grams
-) -> dict[int, int]:
-    """For every pair (``row * columns + column``) with a rare gram in common, their weight."""
+) -> Iterator[dict[int, int]]:
+    """For every new stretch the old ones with a rare gram in common, and the weight of those."""
+    if len(new) < len(old):
+        rare = rare & frozenset().union(*new)
     where = _places(old, rare)
-    width = len(new)
-    common: dict[int, int] = {}
-    for j, stretch in enumerate(new):
-        for gram in stretch & rare:
+    met = frozenset(where)
+    for stretch in new:
+        found: dict[int, int] = {}
+        for gram in stretch & met:
             weight = weights[gram]
-            for i in where.get(gram, ()):
-                pair = i * width + j
-                common[pair] = common.get(pair, 0) + weight
-    return common
+            for i in where[gram]:
+                found[i] = found.get(i, 0) + weight
+        yield found
 
 
 def _places(stretches: Sequence[Grams], rare: Grams) -> dict[int, list[int]]:

@@ -108,11 +108,9 @@ def best_pairs(
     return taken
 
 
-def tops(weighed: Weighed, of: Sequence[Clause], among: Sequence[Clause]) -> list[float]:
-    """How like each clause is to the likest ``among`` others."""
+def tops(of: Sequence[Bag], among: Sequence[Bag], weights: Weights) -> list[float]:
+    """How like each bag is to the likest ``among`` others."""
     best = [0.0] * len(of)
-    for i, j in candidate_pairs(
-        [c.bag.grams for c in of], [c.bag.grams for c in among], weighed.weights
-    ):
-        best[i] = max(best[i], likeness(of[i].bag, among[j].bag, weighed.weights))
+    for i, j in candidate_pairs([b.grams for b in of], [b.grams for b in among], weights):
+        best[i] = max(best[i], likeness(of[i], among[j], weights))
     return best

@@ -23,6 +23,8 @@ LIKEST = 0.5
 """Likeness from which they are a doubtful one where nothing else is as like either."""
 WHOLLY = 0.9
 """Share of such a unit that lies in the one that took it in."""
+LEAST = 0.89
+"""Share of its weight under which a unit is too small to have taken another one in."""
 PHRASE = 12
 """Words and marks under which a unit says too little to be known again in another article."""
 
@@ -67,15 +69,18 @@ def _inside(
     own: Weighed, pieces: Sequence[Clause], other: Weighed, partners: Partners, closed: set[int]
 ) -> list[Pair]:
     """(unit of ``own``, unit across that has partners and holds it, as they do not)."""
-    wholes = [clause_of(other, (v,)) for v in partners if v not in closed]
+    wholes = [v for v in partners if v not in closed]
     found: dict[int, tuple[float, int]] = {}
     for i, j in candidate_pairs(
-        [c.bag.grams for c in pieces], [c.bag.grams for c in wholes], own.weights
+        [c.bag.grams for c in pieces], [other.units[v].grams for v in wholes], own.weights
     ):
-        (u,), (v,) = pieces[i].units, wholes[j].units
-        if held(pieces[i].bag, wholes[j].bag, own.weights) >= WHOLLY:
+        (u,), v = pieces[i].units, wholes[j]
+        piece, whole = pieces[i].bag, other.units[v]
+        if whole.weight < LEAST * piece.weight:
+            continue
+        if held(piece, whole, own.weights) >= WHOLLY:
             told = union(own.units[p].grams for p in partners[v])
-            fresh = held(pieces[i].bag, bag(wholes[j].bag.grams - told, own.weights), own.weights)
+            fresh = held(piece, bag(whole.grams - told, own.weights), own.weights)
             if fresh >= LIKEST:
                 found[u] = max(found.get(u, (0.0, 0)), (fresh, -v))
     return [(u, -v) for u, (_, v) in sorted(found.items())]
@@ -95,6 +100,8 @@ def match_likest(old: Weighed, new: Weighed, links: Links) -> None:
 
 def _telling(weighed: Weighed, units: Sequence[int]) -> list[Clause]:
     """The units that say something, and say it once."""
+    if not units:
+        return []
     once = said_once(weighed)
     words = weighed.side.words
     return [clause_of(weighed, (u,)) for u in units if u in once and len(words[u].keys) >= PHRASE]
@@ -104,5 +111,5 @@ def _rivals(own: Weighed, of: Sequence[Clause], other: Weighed) -> dict[int, flo
     """Unit → how like the likest of all units across is."""
     if not of:
         return {}
-    across = [clause_of(other, (v,)) for v in range(len(other.units))]
-    return {c.units[0]: top for c, top in zip(of, tops(own, of, across), strict=True)}
+    found = tops([c.bag for c in of], other.units, own.weights)
+    return {c.units[0]: top for c, top in zip(of, found, strict=True)}

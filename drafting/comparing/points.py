@@ -19,7 +19,7 @@ from drafting.comparing.clauses import (
 )
 from drafting.comparing.definitions import same_word
 from drafting.comparing.links import HIGH, Links
-from drafting.comparing.signal import held, likeness
+from drafting.comparing.signal import Bag, held, likeness
 from drafting.comparing.weighed import Weighed
 
 SURE = 0.25
@@ -58,10 +58,18 @@ def _clauses_as_points(
     lists = [c for c in others if len(c.units) > 2]
     if len(alone) < 2 or not lists:
         return []
-    least = dict(zip(units_of(alone), tops(weighed, alone, _wholes(others)), strict=True))
+    least = dict(
+        zip(
+            units_of(alone),
+            tops(_bags(alone), _bags(_wholes(others)), weighed.weights),
+            strict=True,
+        )
+    )
     points = [part for clause in lists for part in parts_of(clause)]
     across = [part for c in singles if len(c.units) > 1 for part in (c, *parts_of(c))]
-    least_new = dict(zip(units_of(points), tops(weighed, points, across), strict=True))
+    least_new = dict(
+        zip(units_of(points), tops(_bags(points), _bags(across), weighed.weights), strict=True)
+    )
     of_list = {v: number for number, clause in enumerate(lists) for v in clause.units}
     met: dict[int, list[Pair]] = {}
     for (i, j), score in best_pairs(weighed, alone, points, HALF).items():
@@ -69,6 +77,10 @@ def _clauses_as_points(
         if score > max(least[u], least_new[v]):
             met.setdefault(of_list[v], []).append((u, v))
     return [pair for number in sorted(met) if len(met[number]) > 1 for pair in met[number]]
+
+
+def _bags(clauses: Iterable[Clause]) -> list[Bag]:
+    return [clause.bag for clause in clauses]
 
 
 def _wholes(clauses: Iterable[Clause]) -> list[Clause]:
@@ -112,9 +124,8 @@ class Rivals:
         found = self._tops[side]
         if found is None:
             (own, units), (other, across) = self._sides[side], self._sides[1 - side]
-            pieces = [clause_of(own, (u,)) for u in units]
-            others = [clause_of(other, (u,)) for u in across]
-            found = dict(zip(units, tops(own, pieces, others), strict=True))
+            pieces, others = [own.units[u] for u in units], [other.units[v] for v in across]
+            found = dict(zip(units, tops(pieces, others, own.weights), strict=True))
             self._tops[side] = found
         return found
 
