@@ -14,7 +14,7 @@ PAGES = {
     # picture: the paper's name begins with, page
     "decision": ("03_", 1),
     "regulation": ("03_", 3),
-    "comparison": ("04_", 9),
+    "comparison": ("04_", 11),
     "redline": ("05_", 4),
     "programme": ("08_", 1),
     "plan": ("08_", 5),
