@@ -137,9 +137,12 @@ def _pattern(
         words = run("{{ %s.%s }}" % (name, field), bold=bold)
         return paragraph(style, words, keep=bold, centred=not noted)
 
+    # LibreOffice asks a row's first paragraph whether it stays with the next row. Of two such rows
+    # one below the other at the start of a table it may lose all that follows: a chapter's says no.
+    first = text("OKhoa", "key") if noted else paragraph("OKhoa")
     law = text("OBang", "ground") if noted else paragraph("OBang", keep=bold)
     return row(
-        cell(key, text("OKhoa", "key") if noted else paragraph("OKhoa", keep=bold)),
+        cell(key, first),
         cell(old, text("OCu", "old")),
         cell(new, text("OMoi", "new")),
         cell(note, *(_note(name, keep=bold) if noted else [_typed(name, keep=bold)])),

@@ -1,7 +1,7 @@
 """BẢN SO SÁNH, THUYẾT MINH as a Word table: old text, draft and note side by side."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, zip_longest
 from typing import Any, NamedTuple
 
 from drafting.comparing.pairing import pairs_of_instruments
@@ -16,7 +16,7 @@ from drafting.errors import TemplateError
 from drafting.model import Document, Instrument
 from drafting.notes.columns import MARKS as MARKS_OF_ABSENCE
 from drafting.notes.ground import cited, parted
-from drafting.notes.identity import UNIT, prefixes
+from drafting.notes.identity import ARTICLE, UNIT, prefixes
 from drafting.rendering.chosen_rows import chosen_rows, counted
 from drafting.rendering.comparison_rows import OPENING, TableRow, table_rows
 from drafting.rendering.edit_pieces import NEW, OLD, VARIANT, Paragraphs
@@ -205,9 +205,14 @@ class _Notes(NamedTuple):
 def _write_rows(
     found: Sequence[Patterns], texts: Sequence[Sequence[TableRow]], notes: _Notes, form: Form
 ) -> None:
-    rows = [(found[i], row) for i, rows in enumerate(texts) for row in rows]
-    for count, (patterns, row) in enumerate(rows, 1):
-        patterns.copy(_pattern(row), _values(row, form, notes.beside), _copy(row, count))
+    rows = [
+        (found[i], row, below)
+        for i, rows in enumerate(texts)
+        for row, below in zip_longest(rows, rows[1:])
+    ]
+    for count, (patterns, row, below) in enumerate(rows, 1):
+        copy = _copy(row, count)._replace(alone=_is_alone(row, below))
+        patterns.copy(_pattern(row), _values(row, form, notes.beside), copy)
     listed = next((p for p in found if "left" in p.rows), None)
     for count, note in enumerate(notes.left if listed else (), len(rows) + 1):
         values = {"key": _lines([note.heading]), "note": _lines(note.note.split("\n"))}
@@ -220,6 +225,11 @@ def _write_rows(
 def _pattern(row: TableRow) -> str:
     """Which pattern row prints it."""
     return UNIT if row.pattern == OPENING else row.pattern
+
+
+def _is_alone(row: TableRow, below: TableRow | None) -> bool:
+    """True for an article's heading below which no row of it stands."""
+    return row.pattern == ARTICLE and (below is None or below.pattern != UNIT)
 
 
 def _copy(row: TableRow, number: int) -> Copy:

@@ -24,7 +24,7 @@ from drafting.rendering.pattern_paragraph import (
 )
 from drafting.word.wordml import W, parse_part, text_of
 
-CANNOT_BREAK = "<w:cantSplit/>"
+CANNOT_BREAK, STAYS = "<w:cantSplit/>", "<w:keepNext/>"
 PLACE = re.compile(r"<\?place (\d+)\?>")
 
 Around = tuple[str, str]
@@ -50,6 +50,8 @@ class Copy(NamedTuple):
     """A field in a paragraph of that style."""
     longest: int | None = None
     """Characters of a cell from which the row may break over pages; never where ``None``."""
+    alone: bool = False
+    """It need not stay with the next row."""
 
 
 PLAIN = Copy()
@@ -132,6 +134,8 @@ class PatternRow:
             empty = [""] if home not in said and kept.get(home) == at else []
             filled.append(self.paragraphs[at].whole(self._dressed(at, found, copy) or empty))
         xml = "".join(p if n % 2 == 0 else filled[int(p)] for n, p in enumerate(self.pieces))
+        if copy.alone:
+            xml = xml.replace(STAYS, "")
         if copy.longest is not None and self._longest(values) > copy.longest:
             return xml.replace(CANNOT_BREAK, "", 1)
         return xml
