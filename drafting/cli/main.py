@@ -166,4 +166,5 @@ def _close_output(error: OSError) -> int:
     return _fail(str(unwritable(Path("kết quả in ra"), error)), UNUSABLE)
 
 
+gc.freeze()  # what the libraries made stays
 gc.enable()
