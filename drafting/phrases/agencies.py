@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from drafting.phrases import roles
 from drafting.phrases.names import INSURANCE, OFFICES, Name, names, normal_name
 from drafting.phrases.phrase import KEPT, Phrase, of_match
-from drafting.phrases.search import matches
+from drafting.phrases.search import compiled, flat, matches
 
 AGENCY, CLASS = "agency", "class"
 
@@ -91,7 +91,7 @@ def _class_pattern() -> re.Pattern[str]:
         |\sđược\sgiao(?:\snhiệm\svụ)?
         )"""
     many = rf"(?:các|mọi|những|từng)\s{noun}(?:{joint}(?:các\s)?{noun})*"
-    return re.compile(
+    return compiled(
         rf"""(?<!\w)(?:(?:{offices})\s)?(?:
           (?:(?:các|mọi|những|từng)\s)?{noun}(?:{joint}(?:các\s)?{noun})*{which}(?!\w)
         | {many}(?!\s(?:sử|tham|đóng|đã|đang|nợ|khai|có(?!\strách)|phục|sự|hành|bảo|xã)(?!\w))(?!\w)
@@ -100,8 +100,7 @@ def _class_pattern() -> re.Pattern[str]:
         | cơ\squan\s(?:y\stế|công\san|báo\schí)(?:\sđịa\sphương)?(?!\w)
         | (?:các\s)?cấp\scông\sđoàn | (?:các\s)?cấp\sủy(?:\sđảng)?
         | (?:các\s)?cơ\ssở\s(?:khám\sbệnh,\schữa\sbệnh|khám\schữa\sbệnh|giáo\sdục)(?!\w)
-        )""",
-        re.VERBOSE,
+        )"""
     )
 
 
@@ -115,7 +114,7 @@ _BEGINS = (
 def _classes(text: str, named: list[Phrase]) -> list[Phrase]:
     taken = tuple(named)
     return [
-        of_match(CLASS, m, m[0], text=text)
-        for m in matches(_class_pattern, text, _BEGINS)
+        of_match(CLASS, m, text[m.start() : m.end()].lower(), text=text)
+        for m in matches(_class_pattern, text, _BEGINS, flat)
         if all(p.end <= m.start() or m.end() <= p.start for p in taken)
     ]

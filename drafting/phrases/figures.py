@@ -13,7 +13,7 @@ from drafting.phrases.number_words import UNITS, WORDS
 from drafting.phrases.number_words import number as in_figures
 from drafting.phrases.phrase import KEPT, Phrase, free, of_match
 from drafting.phrases.references import references
-from drafting.phrases.search import matches
+from drafting.phrases.search import compiled, flat, matches
 
 FIGURE = "figure"
 
@@ -28,7 +28,7 @@ def _pattern() -> re.Pattern[str]:
     units = r"""%|phần\străm|(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:\s(?:triệu|tỷ))?(?:\sđồng)?|đồng|tuổi|lần|
         người|thành\sviên|m2|m²|ha|km|
         ngày\slàm\sviệc|ngày|tháng|năm|giờ|tuần|quý|bản|bộ|cấp|hộ|suất|mức|cơ\ssở|lớp|cuộc|khóa|tiết|điểm|ngôi|căn|thửa|tầng|chữ"""
-    return re.compile(
+    return compiled(
         rf"""(?<![\w/.,-])(?!\d+\stháng\s\d)(?:
           (?P<period>(?:giai\sđoạn\s)?(?P<from>\d{{4}})\s?[-–]\s?(?P<to>\d{{4}}))
         | (?:đến\s|tới\s)?năm\s(?P<year>(?:19|20)\d\d)
@@ -36,8 +36,7 @@ def _pattern() -> re.Pattern[str]:
         | (?:(?P<bound>trên|dưới|từ\sđủ|từ|đủ|ít\snhất|tối\sđa|tối\sthiểu|không\squá|quá)\s)?
           (?P<number>{number}|{WORDS}(?<!\smột)(?<!^một)(?=\s(?:lần|tuổi|người|phần\străm|thành\sviên)))
           (?:\s?(?P<unit>{units}))(?![\w/])
-        )""",
-        re.VERBOSE,
+        )"""
     )
 
 
@@ -53,7 +52,7 @@ def figures(text: str) -> tuple[Phrase, ...]:
     """All figures in reading order; ``role`` is the unit (``"%"``, ``"tuổi"``)."""
     if not re.search(r"\d", text) and not _word_number().search(text):
         return ()
-    candidates = [m for m in matches(_pattern, text, _BEGINS) if not _of_a_date(text, m)]
+    candidates = [m for m in matches(_pattern, text, _BEGINS, flat) if not _of_a_date(text, m)]
     if not candidates:
         return ()
     taken = (*deadlines(text), *frequencies(text), *citations(text), *references(text))

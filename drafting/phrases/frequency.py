@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from drafting.phrases.phrase import KEPT, Phrase, of_match
-from drafting.phrases.search import matches
+from drafting.phrases.search import compiled, flat, matches
 
 YEARLY, HALF_YEARLY, QUARTERLY = "hằng năm", "6 tháng", "hằng quý"
 MONTHLY, WEEKLY, DAILY = "hằng tháng", "hằng tuần", "hằng ngày"
@@ -28,7 +28,7 @@ def _pattern() -> re.Pattern[str]:
     """
     once = r"(?:\s?/\s?(?:0?1\s)?lần|\s(?:một|0?1)\slần)"
     period = r"(?:định\skỳ,?\s)"
-    return re.compile(
+    return compiled(
         rf"""(?<!\w)(?:
           (?P<half>{period}(?:0?6|sáu)\stháng(?!\s(?:tuổi|kể|tính)){once}?
               |(?:0?6|sáu)\stháng{once}
@@ -49,8 +49,7 @@ def _pattern() -> re.Pattern[str]:
         | (?P<request>(?:khi|theo)\scó\syêu\scầu|khi\s(?:được\s)?yêu\scầu)
         | (?P<sudden>đột\sxuất)
         | (?P<periodic>định\skỳ)
-        )(?!\w)""",
-        re.VERBOSE,
+        )(?!\w)"""
     )
 
 
@@ -76,7 +75,7 @@ def _listed() -> re.Pattern[str]:
 
     Must not match: ``hằng tháng, năm 2025``, ``hằng quý, năm học``, ``hằng tháng hoặc một lần``.
     """
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:(?:định\skỳ,?\s)?(?:hằng|hàng)|định\skỳ)\s"
         rf"{_ITEM}(?:(?:,(?:\svà)?|\svà|\shoặc)\s{_ITEM})+"
     )
@@ -97,9 +96,9 @@ def frequencies(text: str) -> tuple[Phrase, ...]:
     """All frequencies in reading order."""
     if not _may_hold(text.lower()):
         return ()
-    lists = list(matches(_listed, text, _LISTS))
+    lists = list(matches(_listed, text, _LISTS, flat))
     found = [phrase for match in lists for phrase in _of_list(text, match)]
-    for match in matches(_pattern, text, _BEGINS):
+    for match in matches(_pattern, text, _BEGINS, flat):
         if any(match.start() < one.end() and one.start() < match.end() for one in lists):
             continue
         inner = match.group("inner")

@@ -12,15 +12,31 @@ def small(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+def flat(text: str) -> str:
+    """``small(text)`` on one line: every blank is a space."""
+    return small(text).replace("\n", " ").replace("\t", " ")
+
+
+def compiled(source: str) -> re.Pattern[str]:
+    r"""A pattern for a ``flat`` text: ``\s`` is a blank, white space is there for the eye alone.
+
+    A plain space costs a fraction of a class of blanks, and these patterns have a hundred.
+    """
+    return re.compile("".join(source.split()).replace(r"\s", " "))
+
+
 def matches(
-    pattern: Callable[[], re.Pattern[str]], text: str, begins: Iterable[str]
+    pattern: Callable[[], re.Pattern[str]],
+    text: str,
+    begins: Iterable[str],
+    form: Callable[[str], str] = small,
 ) -> Iterator[re.Match[str]]:
-    """As ``pattern().finditer(small(text))``; every match begins with one of ``begins``.
+    """As ``pattern().finditer(form(text))``; every match begins with one of ``begins``.
 
     ``begins`` and the pattern are in small letters: a pattern that is asked to overlook the case,
     or to pass the many places where it cannot match, takes several times as long.
     """
-    lower = small(text)
+    lower = form(text)
     return matches_at(pattern, lower, places(lower, begins))
 
 

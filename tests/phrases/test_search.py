@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from drafting.phrases import agencies, figures, frequency, modality, roles
-from drafting.phrases.search import matches_at, places, small
+from drafting.phrases.search import flat, matches_at, places, small
 from drafting.units import units
 from tests.corpus import FOLDER
 from tests.gold import structure
@@ -17,10 +17,10 @@ Pattern = Callable[[], re.Pattern[str]]
 
 SEARCHED: dict[str, tuple[Pattern, Iterable[str], Callable[[str], str]]] = {
     # the pattern, its first words, the text that it is tried on
-    "classes": (agencies._class_pattern, agencies._BEGINS, small),
-    "figures": (figures._pattern, figures._BEGINS, small),
-    "frequency": (frequency._pattern, frequency._BEGINS, small),
-    "listed": (frequency._listed, frequency._LISTS, small),
+    "classes": (agencies._class_pattern, agencies._BEGINS, flat),
+    "figures": (figures._pattern, figures._BEGINS, flat),
+    "frequency": (frequency._pattern, frequency._BEGINS, flat),
+    "listed": (frequency._listed, frequency._LISTS, flat),
     "modality": (modality._pattern, modality._BEGINS, small),
 }
 
