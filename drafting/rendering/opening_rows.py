@@ -11,7 +11,7 @@ from drafting.model import Instrument
 from drafting.rendering.comparison_rows import GROUP, OPENING, TableRow
 from drafting.rendering.worded import worded
 
-NAME, GROUNDS = "Tên văn bản", "Căn cứ ban hành"
+NAME, GROUNDS, ISSUED_WITH = "Tên văn bản", "Căn cứ ban hành", "Dòng kèm theo"
 
 
 def opening_rows(old: Instrument, new: Instrument, *, variants: bool = False) -> list[TableRow]:
@@ -20,7 +20,8 @@ def opening_rows(old: Instrument, new: Instrument, *, variants: bool = False) ->
     ``variants`` marks the words that are only spelled otherwise.
     """
     named = _row(GROUP, NAME, _named(old), _named(new), variants)
-    grounds = _row(OPENING, GROUNDS, _grounds(old), _grounds(new), variants)
+    title = GROUNDS if old.citations or new.citations else ISSUED_WITH
+    grounds = _row(OPENING, title, _grounds(old), _grounds(new), variants)
     return [*named, *grounds]
 
 

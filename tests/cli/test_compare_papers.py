@@ -66,6 +66,17 @@ def test_the_form_of_the_table_is_asked_for(texts: tuple[Path, Path], tmp_path: 
     assert any("cũng được đánh dấu" in text for text in said)
 
 
+def test_the_workbook_takes_the_form_too(texts: tuple[Path, Path], tmp_path: Path) -> None:
+    full, cut = tmp_path / "a.xlsx", tmp_path / "b.xlsx"
+    wishes = ("--columns", "4", "--rows", "changed", "--mark-variants")
+    assert drafting("compare", *texts, "-f", "xlsx", "-o", full).code == 0
+    ran = drafting("compare", *texts, "-f", "xlsx", "-o", cut, *wishes)
+    assert (ran.code, ran.err) == (0, "")
+    sheets = [openpyxl.load_workbook(path).worksheets[0] for path in (full, cut)]
+    assert sheets[0].max_row > sheets[1].max_row > 50
+    assert [any(c.value == "Căn cứ" for c in sheet[1]) for sheet in sheets] == [False, True]
+
+
 @pytest.mark.parametrize(
     "wish", [("--columns", "4"), ("--rows", "changed"), ("--mark-variants",)], ids=" ".join
 )

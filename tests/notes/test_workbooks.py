@@ -14,6 +14,7 @@ from drafting.rendering.comparison_xlsx import COLUMNS, comparison_xlsx
 from drafting.rendering.sheet_package import workbook_parts
 from drafting.rendering.sheet_styles import TEXT
 from drafting.rendering.sheet_xml import LONGEST, PLAIN, Column, Sheet, letter
+from drafting.rendering.table_form import CHANGED, Form
 from drafting.word.package import read_parts, write_parts
 from drafting.word.workbook import sheets
 from tests.notes.tables import carried, compared, notes, sheet_table
@@ -220,7 +221,8 @@ def test_every_row_of_the_comparison_is_there_with_its_facts() -> None:
     found = [[c.value for c in row] for row in sheet.iter_rows(min_row=2)]
     comparison = compared()[0]
     levels = [row[column("Cấp") - 1] for row in found if row[0] is None]
-    assert levels == ["Tên văn bản", "Căn cứ ban hành"] * 2 + ["Chương"] * 3
+    name = "Tên văn bản"
+    assert levels == [name, "Căn cứ ban hành", name, "Dòng kèm theo", *["Chương"] * 3]
     found = [row for row in found if row[0] is not None]
     assert len(found) == sum(len(i.articles) + len(i.units) for i in comparison.instruments)
     by_key = {row[0]: row for row in found}
@@ -241,6 +243,52 @@ def test_the_sheet_is_ready_to_work_in_and_to_print() -> None:
     assert sheet.column_dimensions[letter(column("Mã dòng") - 1)].hidden
     assert sheet.column_dimensions[letter(column("Thuyết minh") - 1)].width == 42
     assert {c.number_format for c in sheet["P"]} == {"@"}
+
+
+def in_form(form: Form) -> Any:
+    return opened(comparison_xlsx(*compared(), form))["So sánh"]
+
+
+def test_the_sheet_follows_the_form_of_the_table(tmp_path: Path) -> None:
+    titles = [cell.value for cell in in_form(Form(columns=4))[1]]
+    assert titles[-3:] == ["Thuyết minh", "Căn cứ", "Mã dòng"]
+    full, cut = (in_form(form) for form in (Form(), Form(rows=CHANGED)))
+    kinds = {row[column("Kết quả") - 1].value for row in cut.iter_rows(min_row=2) if row[0].value}
+    assert cut.max_row < full.max_row
+    assert "Bãi bỏ" in kinds
+    assert {"Giữ nguyên"}.isdisjoint(kinds)
+    plain, marked = (
+        str(in_form(form).cell(row, column("Nội dung dự thảo")).value.__class__.__name__)
+        for form in (Form(), Form(variants=True))
+        for row in [next(r for r in range(2, 60) if full.cell(r, 1).value == "QC 2.2")]
+    )
+    assert (plain, marked) == ("str", "CellRichText")
+    path = tmp_path / "b.xlsx"
+    path.write_bytes(comparison_xlsx(*compared(), Form(4, CHANGED, True)))
+    assert [str(e) for e in OpenXmlValidator().validate(path).errors] == []
+
+
+def test_a_ground_typed_into_the_sheet_comes_back_to_its_column(tmp_path: Path) -> None:
+    form = Form(columns=4)
+    book = opened(comparison_xlsx(*compared(), form))
+    sheet = book["So sánh"]
+    at = [cell.value for cell in sheet[1]].index("Căn cứ") + 1
+    row = next(r for r in range(2, 60) if sheet.cell(r, 1).value == "QC 4.1")
+    sheet.cell(row, at).value = "Điều 5 Luật A"
+    placed = carried(saved(book), compared(), tmp_path, "a.xlsx")
+    assert notes(placed) == {"QC 4.1": "Căn cứ: Điều 5 Luật A"}
+    again = opened(comparison_xlsx(placed.comparison, *compared()[1:], form))["So sánh"]
+    assert (again.cell(row, at).value, again.cell(row, at - 1).value) == ("Điều 5 Luật A", None)
+
+
+def test_all_words_of_an_articles_heading_are_bold() -> None:
+    sheet = opened(sheet_table())["So sánh"]
+    row = next(r for r in sheet.iter_rows() if r[0].value == "QĐ Đ2")
+    heading = row[column("Nội dung dự thảo") - 1].value
+    assert [(str(p), bool(p.font.b), bool(p.font.i)) for p in heading] == [
+        ("Điều 2. ", True, False),
+        ("Hiệu lực thi hành", True, True),
+    ]
 
 
 def test_the_same_bytes_twice_and_a_validator_finds_nothing(tmp_path: Path) -> None:
