@@ -1,11 +1,13 @@
 """Whole articles that became several, or several that became one.
 
-An article without a partner is a part of a matched pair where it stands beside the pair's parts
-and its title carries the old title on (``Quỹ hỗ trợ …`` in ``Thành lập Quỹ hỗ trợ …`` and ``Mục
-đích của Quỹ hỗ trợ …``; clauses must speak for it too where the pair kept the title unchanged), or
-the likest of clauses under a title much the same came from there;
-where, beside them, most of it came from the old article; and wherever it stands, where a good
-share of it and of the old article are each other's likest, or nearly all of it came from there.
+An article without a partner is a part of a matched pair
+
+- beside the pair's parts, where its title carries the old title on (``Quỹ hỗ trợ …`` in ``Thành lập
+  Quỹ hỗ trợ …`` and ``Mục đích của Quỹ hỗ trợ …``; clauses must speak for it too where the pair
+  kept the title unchanged); where the likest of clauses came from there, under a title much the
+  same or under one of two things that the old title named; or where most of it came from there;
+- wherever it stands, where a good share of it and of the old article are each other's likest, or
+  nearly all of it came from there.
 
 Two articles that have partners already go together too where a good share of both went across:
 then several became several.
@@ -121,4 +123,6 @@ def _evidence(view: _View, whole: int, partners: Sequence[int], part: int) -> fl
     if carried >= CARRIED and min(kept) >= CARRIED and (changed or of_part >= SOME):
         return carried if changed else NAMED
     akin = carried >= AKIN and min(kept) >= AKIN and of_whole and changed
-    return NAMED if both or akin else 0.0
+    # One of the two things that the old title named: its hiệu lực thi hành, its chuyển tiếp.
+    half = of_part >= SOME and held(view.part_titles[part], title, view.titles) >= CARRIED
+    return NAMED if both or akin or half else 0.0
