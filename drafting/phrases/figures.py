@@ -35,7 +35,7 @@ def _pattern() -> re.Pattern[str]:
         | (?P<part>\d{{1,2}}/\d{{1,3}})(?=\s(?:số|tổng|mức|thành|diện|giá|tỷ|vốn|của))
         | (?:(?P<bound>trên|dưới|từ\sđủ|từ|đủ|ít\snhất|tối\sđa|tối\sthiểu|không\squá|quá)\s)?
           (?P<number>{number}|{WORDS}(?<!\smột)(?<!^một)(?=\s(?:lần|tuổi|người|phần\străm|thành\sviên)))
-          (?:\s?(?P<unit>{units}))(?![\w/])
+          (?:\s?(?P<unit>{units}))(?!\w|/\d)
         )"""
     )
 

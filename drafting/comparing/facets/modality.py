@@ -45,7 +45,24 @@ def _describes(text: str, phrase: Phrase) -> bool:
     noun = _noun().search(before)
     inside = noun and before[: noun.start()].rstrip(" ,")[-1:] not in ("", ".", ";", ":", "\n")
     passive = phrase.normal == MUST_NOT and text[phrase.end : phrase.end + 2].strip().isupper()
-    return bool(inside) or passive
+    return bool(inside) or passive or _conditional(before, phrase)
+
+
+def _conditional(before: str, phrase: Phrase) -> bool:
+    """``Trong trường hợp hôn nhân không được khôi phục thì …``: a case, not what is to be done in
+    it; ``Việc kết hôn không được đăng ký``: something that was not done.
+    """
+    clause = _ends().split(before)[-1].lower()
+    words = _CASES if phrase.normal != MUST_NOT else (*_CASES, "việc ")
+    return clause.startswith(words) and " thì " not in clause and "," not in clause
+
+
+_CASES = ("trường hợp ", "trong trường hợp ", "nếu ", "khi ")
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(r"[.;:]\s|\n")
 
 
 @cache

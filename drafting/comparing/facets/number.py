@@ -35,9 +35,11 @@ def ranges(text: str) -> list[Phrase]:
 def _only(found: list[Phrase], others: list[Phrase], other: str) -> list[str]:
     """Those that the other side does not give; ``01 bản`` is given by ``một bản``."""
     said = {p.normal for p in others}
-    only = {p.normal: p.text for p in reversed(found) if p.normal not in said}
-    kept = ((normal, text) for normal, text in reversed(only.items()))
-    return [text for normal, text in kept if not _one_in_words(normal, other)]
+    only: dict[str, str] = {}
+    for figure in found:
+        if figure.normal not in said and not _one_in_words(figure.normal, other):
+            only.setdefault(figure.normal, figure.text)
+    return list(only.values())
 
 
 def _one_in_words(normal: str, other: str) -> bool:

@@ -80,8 +80,15 @@ def change(facet: str, gone: list[str], come: list[str]) -> tuple[Change, ...]:
 
 
 def by_normal(facet: str, old: tuple[Phrase, ...], new: tuple[Phrase, ...]) -> tuple[Change, ...]:
-    """What only one side holds, told by normal form, as printed."""
-    before, after = ({p.normal: p.text for p in reversed(side)} for side in (old, new))
-    gone = [text for normal, text in reversed(before.items()) if normal not in after]
-    come = [text for normal, text in reversed(after.items()) if normal not in before]
-    return change(facet, gone, come)
+    """What only one side holds, told by normal form, as first printed."""
+    return change(facet, only(old, new), only(new, old))
+
+
+def only(found: tuple[Phrase, ...], others: tuple[Phrase, ...]) -> list[str]:
+    """What ``others`` do not hold, told by normal form, each once as first printed."""
+    held = {p.normal for p in others}
+    texts: dict[str, str] = {}
+    for phrase in found:
+        if phrase.normal not in held:
+            texts.setdefault(phrase.normal, phrase.text)
+    return list(texts.values())
