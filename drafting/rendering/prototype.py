@@ -24,7 +24,9 @@ from drafting.rendering.pattern_paragraph import (
 )
 from drafting.word.wordml import W, parse_part, text_of
 
-CANNOT_BREAK, STAYS = "<w:cantSplit/>", "<w:keepNext/>"
+CANNOT_BREAK = re.compile(r"<w:cantSplit\b[^>]*>")
+STAYS = re.compile(r"<w:keepNext\b[^>]*>")
+"""Marks of a row and of a paragraph; some programs write ``w:val="true"`` into them."""
 PLACE = re.compile(r"<\?place (\d+)\?>")
 
 Around = tuple[str, str]
@@ -135,9 +137,9 @@ class PatternRow:
             filled.append(self.paragraphs[at].whole(self._dressed(at, found, copy) or empty))
         xml = "".join(p if n % 2 == 0 else filled[int(p)] for n, p in enumerate(self.pieces))
         if copy.alone:
-            xml = xml.replace(STAYS, "")
+            xml = STAYS.sub("", xml)
         if copy.longest is not None and self._longest(values) > copy.longest:
-            return xml.replace(CANNOT_BREAK, "", 1)
+            return CANNOT_BREAK.sub("", xml, 1)
         return xml
 
     def _dressed(self, at: int, lines: list[str], copy: Copy) -> list[str]:

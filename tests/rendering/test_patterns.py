@@ -150,3 +150,15 @@ def test_four_columns_are_tried_by_the_check_too() -> None:
         render_comparison_table(*amended("a", "b"), template=mine, form=Form(columns=4))
     found = [f for f in check_tags(mine, "comparison", "a.docx") if f.severity == ERROR]
     assert len(found) == 1
+
+
+def test_marks_as_other_programs_write_them_are_known(tmp_path: Path) -> None:
+    """LibreOffice writes each mark with its value."""
+    marked = [
+        changed(f"<w:{mark}/>", f'<w:{mark} w:val="1"/>') for mark in ("cantSplit", "keepNext")
+    ]
+    long = "dài " * 300
+    made = render_comparison_table(*amended("a", long), template=edited(*marked))
+    rows = list(list(document(made).iter(f"{W}tbl"))[-1].iterfind(f"{W}tr"))
+    assert [r.find(f"{W}trPr/{W}cantSplit") is None for r in rows] == [False] * 3 + [True]
+    assert faults(made, tmp_path) == []
