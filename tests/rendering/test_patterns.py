@@ -155,7 +155,7 @@ def test_four_columns_are_tried_by_the_check_too() -> None:
 def test_marks_as_other_programs_write_them_are_known(tmp_path: Path) -> None:
     """LibreOffice writes each mark with its value."""
     marked = [
-        changed(f"<w:{mark}/>", f'<w:{mark} w:val="1"/>') for mark in ("cantSplit", "keepNext")
+        changed(f"<w:{mark}/>", f'<w:{mark} w:val="on"/>') for mark in ("cantSplit", "keepNext")
     ]
     long = "dài " * 300
     made = render_comparison_table(*amended("a", long), template=edited(*marked))
