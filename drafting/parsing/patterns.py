@@ -7,6 +7,8 @@ are compiled on first use: most commands need only some of them.
 import re
 from functools import cache
 
+from drafting.text.characters import in_word
+
 _SPELLED = r"""(?:thứ|THỨ|Thứ) \s+ \w+ | (?:MỘT|NHẤT|HAI|BA|BỐN|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)\b
     | (?:mở|MỞ|Mở)\ (?:đầu|ĐẦU)"""
 
@@ -104,14 +106,6 @@ SOURCES = {
             \s* (?: năm \s* | / \s* | - \s* ) (?:\d{4}|[….]+|\d{0,3})? )
     """,
     "issued_with": r"\( \s* (?: Ban\ hành\ | Được\ ban\ hành\ )? [Kk]èm\ theo .*",
-    "citation": r"""
-        (?: Căn\ cứ | Xét | Theo\  | Để\  | Sau\ khi | Thực\ hiện | Trên\ cơ\ sở ) .*
-    """,
-    # Chính phủ ban hành Nghị định …; Quốc hội ban hành Luật …
-    "enacting": r"""
-        (?: QUYẾT\ (?:ĐỊNH|NGHỊ) | NGHỊ\ QUYẾT | NGHỊ\ ĐỊNH | THÔNG\ TƯ | CHỈ\ THỊ ) \s? :
-        | .{3,120}? \b ban\ hành \ (?:Luật|Nghị|Quyết|Thông|Pháp|Bộ\ luật) .*
-    """,
     "stamp": r"(?: Ký\ bởi | Người\ ký | Email | Cơ\ quan | Thời\ gian\ ký ) \s? : .*",
     "running_header": r"(?: \d{1,4}\s+ )? CÔNG\ BÁO .{0,20} / \s? Số .* (?: \s\d{1,4} )?",
     "continued": r"\( (?: Xem\ tiếp | Tiếp\ theo ) \ Công\ báo .* \)",
@@ -129,6 +123,34 @@ def is_rule(text: str) -> bool:
     return len(text) > 2 and RULES.issuperset(text)
 
 
+_CITATION = ("Căn cứ", "Xét", "Theo ", "Để ", "Sau khi", "Thực hiện", "Trên cơ sở")
+_ENACTING = tuple(
+    f"{word}{gap}:"
+    for word in ("QUYẾT ĐỊNH", "QUYẾT NGHỊ", "NGHỊ QUYẾT", "NGHỊ ĐỊNH", "THÔNG TƯ", "CHỈ THỊ")
+    for gap in ("", " ")
+)
+_PASSES = tuple(
+    f"ban hành {kind}" for kind in ("Luật", "Nghị", "Quyết", "Thông", "Pháp", "Bộ luật")
+)
+
+
+def is_citation(text: str) -> bool:
+    """A paragraph that names a ground: ``Căn cứ Luật …``, ``Theo đề nghị của …``."""
+    return text.startswith(_CITATION)
+
+
+def is_enacting(text: str) -> bool:
+    """``QUYẾT ĐỊNH:``; ``Chính phủ ban hành Nghị định …``, ``Quốc hội ban hành Luật …``."""
+    if text in _ENACTING:
+        return True
+    at = text.find("ban hành ", 3, 120 + len("ban hành "))
+    while at >= 0:
+        if not in_word(text[at - 1]) and text.startswith(_PASSES, at):
+            return True
+        at = text.find("ban hành ", at + 1, 120 + len("ban hành "))
+    return False
+
+
 NEEDED: dict[str, tuple[str | tuple[str, ...], str]] = {
     "part": (("Phần", "PHẦN"), ""),
     "chapter": (("Chương", "CHƯƠNG"), ""),
@@ -144,9 +166,6 @@ NEEDED: dict[str, tuple[str | tuple[str, ...], str]] = {
     ),
     "place_date": ("", "gày"),
     "issued_with": ("(", "èm theo"),
-    "citation": (
-        ("Căn cứ", "Xét", "Theo ", "Để ", "Sau khi", "Thực hiện", "Trên cơ sở"), ""
-    ),
     "stamp": (("Ký bởi", "Người ký", "Email", "Cơ quan", "Thời gian ký"), ":"),
     "running_header": ("", "CÔNG BÁO"),
     "continued": ("(", "Công báo"),

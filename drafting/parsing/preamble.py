@@ -2,7 +2,7 @@
 
 from drafting.parsing.head import Head, blanks_collapsed, stated_head
 from drafting.parsing.layout import Printed, join
-from drafting.parsing.patterns import match
+from drafting.parsing.patterns import is_citation, is_enacting, match
 from drafting.parsing.wrapping import Wrapping, continues
 
 _AGENCY = (
@@ -34,7 +34,7 @@ _UNFINISHED = Wrapping(90.0)
 def preamble(lines: list[Printed], found: Head, wrapping: Wrapping) -> None:
     """Put what stands below the type into ``found``."""
     paragraphs = _paragraphs(lines, wrapping)
-    cited = [at for at, p in enumerate(paragraphs) if p.role is None and match("citation", p.text)]
+    cited = [at for at, p in enumerate(paragraphs) if p.role is None and is_citation(p.text)]
     for at, paragraph in enumerate(paragraphs):
         if paragraph.role:
             if not stated_head(paragraph, found):
@@ -53,7 +53,7 @@ def _place(line: Printed, found: Head, *, recital: bool) -> None:
         found.enacting = text
     elif _leads(line):
         found.prose.append(line)
-    elif match("citation", text) and _may_cite(found):
+    elif is_citation(text) and _may_cite(found):
         found.citations.append(text)
     elif _may_name(found) and not _is_prose(line, found):
         found.subject = f"{found.subject} {text}" if found.subject else text
@@ -86,11 +86,11 @@ def _same_paragraph(whole: Printed, previous: Printed, line: Printed, wrapping: 
         return open_ and not whole.text.endswith(")") and len(whole.text) < LONGEST_NOTE
     if line.text.startswith("(") and match("issued_with", line.text):
         return False
-    if match("citation", whole.text) or match("enacting", whole.text):
+    if is_citation(whole.text) or is_enacting(whole.text):
         return _goes_on(whole, previous, line, wrapping)
     if previous.upper != line.upper and any(c.isalpha() for c in line.text):
         return False
-    if match("citation", line.text) and not line.starts_lower:
+    if is_citation(line.text) and not line.starts_lower:
         return False
     if line.blank and not line.starts_lower:
         return False
@@ -99,9 +99,9 @@ def _same_paragraph(whole: Printed, previous: Printed, line: Printed, wrapping: 
 
 def _goes_on(whole: Printed, previous: Printed, line: Printed, wrapping: Wrapping) -> bool:
     """A citation, or the formula behind them, that was broken; figures have no case."""
-    if match("citation", line.text) and not line.starts_lower:
+    if is_citation(line.text) and not line.starts_lower:
         return False
-    if line.upper and any(c.isalpha() for c in line.text) and match("enacting", line.text):
+    if line.upper and any(c.isalpha() for c in line.text) and is_enacting(line.text):
         return False
     if whole.upper:
         return False
@@ -146,6 +146,6 @@ def _is_enacting(line: Printed, found: Head) -> bool:
         return True
     if found.citations and _leads(line) and line.text.startswith(_ISSUER):
         return found.type is not None and found.type.startswith(("THÔNG TƯ", "NGHỊ", "PHÁP"))
-    if not match("enacting", line.text):
+    if not is_enacting(line.text):
         return False
     return line.upper or bool(found.citations)

@@ -17,7 +17,7 @@ from drafting.checking.layout.patterns import (
     is_type_in_lower,
     looks,
 )
-from drafting.parsing.patterns import match
+from drafting.parsing.patterns import is_citation, is_enacting, match
 from drafting.text.characters import is_upper
 from drafting.word.resolved import Paragraph
 
@@ -82,7 +82,7 @@ def _opening(draft: Draft, paragraph: Paragraph, text: str) -> bool:
     elif _is_authority(draft, text):
         draft.add("authority", stretch)
         draft.state = PREAMBLE
-    elif match("citation", text) and (draft.state == PREAMBLE or _subject_over(draft)):
+    elif is_citation(text) and (draft.state == PREAMBLE or _subject_over(draft)):
         draft.add("citation", stretch)
         draft.state = PREAMBLE
     elif draft.state == PREAMBLE and draft.has("citation"):
@@ -94,9 +94,9 @@ def _opening(draft: Draft, paragraph: Paragraph, text: str) -> bool:
 
 def _is_enacting(draft: Draft, text: str) -> bool:
     """``QUYẾT ĐỊNH:`` in any case, or the sentence that stands for it behind citations."""
-    if text.endswith(":") and match("enacting", text.upper()):
+    if text.endswith(":") and is_enacting(text.upper()):
         return True
-    return draft.has("citation") and match("enacting", text) is not None
+    return draft.has("citation") and is_enacting(text)
 
 
 def _is_authority(draft: Draft, text: str) -> bool:
