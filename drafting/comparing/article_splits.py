@@ -7,7 +7,7 @@ An article without a partner is a part of a matched pair
   kept the title unchanged); where the likest of clauses came from there, under a title much the
   same or under one of two things that the old title named; or where most of it came from there;
 - wherever it stands, where a good share of it and of the old article are each other's likest, or
-  nearly all of it came from there.
+  of it alone under one of two things that the old title named, or nearly all of it came from there.
 
 Two articles that have partners already go together too where a good share of both went across:
 then several became several.
@@ -111,18 +111,18 @@ def _evidence(view: _View, whole: int, partners: Sequence[int], part: int) -> fl
     """What speaks for ``part`` coming from ``whole``: 0 nothing, 1 or more is sure."""
     of_whole, of_part = view.shares.get((whole, part), NONE)
     both = min(of_whole, of_part) >= GOOD
+    title = view.whole_titles[whole]
+    named = held(view.part_titles[part], title, view.titles) >= CARRIED
     if not any(abs(part - partner) == 1 for partner in partners):
         nearly = of_part >= NEARLY and of_whole >= SOME
-        return of_part if nearly or (both and of_whole + of_part >= MOST + GOOD) else 0.0
+        most = both and of_whole + of_part >= MOST + GOOD
+        return of_part if nearly or most or (named and of_part >= SOME) else 0.0
     if of_part >= MOST:
         return 1.0 + of_part
-    title = view.whole_titles[whole]
     carried = held(title, view.part_titles[part], view.titles)
     kept = [held(title, view.part_titles[p], view.titles) for p in partners]
     changed = any(view.part_titles[p].grams != title.grams for p in partners)
     if carried >= CARRIED and min(kept) >= CARRIED and (changed or of_part >= SOME):
         return carried if changed else NAMED
     akin = carried >= AKIN and min(kept) >= AKIN and of_whole and changed
-    # One of the two things that the old title named: its hiệu lực thi hành, its chuyển tiếp.
-    half = of_part >= SOME and held(view.part_titles[part], title, view.titles) >= CARRIED
-    return NAMED if both or akin or half else 0.0
+    return NAMED if both or akin or (named and of_part >= SOME) else 0.0
