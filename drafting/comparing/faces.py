@@ -18,7 +18,7 @@ from drafting.comparing.signal import (
     overlap,
     rarity,
 )
-from drafting.comparing.weighed import Common, Weighed
+from drafting.comparing.weighed import Common, Weighed, said_once
 
 TITLE, TEXT = 0.45, 0.55
 """Shares of title and text where both articles have a title."""
@@ -110,14 +110,17 @@ def face_scores(
 
 def _faces(weighed: Weighed, blocks: Iterable[int], titles: Weights) -> dict[int, Face]:
     made = {}
+    once = said_once(weighed)
     for at in blocks:
         block = weighed.side.blocks[at]
         title, opening = block.title_grams, frozenset[int]()
-        texts = [weighed.side.said[u] for u in block.units]
+        # What other articles say word for word is no feature of this one.
+        own = [u for u in block.units if u in once] or block.units
+        texts = [weighed.side.said[u] for u in own]
         if not title:
             opening = _opening(texts)
         made[at] = Face(
-            weighed.blocks[at],
+            weighed.blocks[at] if len(own) == len(block.units) else weighed.bag_of(own),
             *_told(texts, weighed.weights),
             bag(title, titles),
             bag(title, weighed.weights),
