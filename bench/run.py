@@ -244,6 +244,10 @@ def main() -> None:
         whole = process(program, "render", "decision", NEW, "-o", out)
         imports = process(sys.executable, "-c", RENDER_IMPORTS)
         rows.append(("process: render decision", paired(whole, imports, PROCESSES)))
+        imports = process(sys.executable, "-c", IMPORTS)
+        for format_ in ("redline", "docx"):
+            whole = process(program, "compare", OLD, NEW, "-f", format_, "-o", out)
+            rows.append((f"process: compare -f {format_}", paired(whole, imports, PROCESSES)))
     rows += [(name, paired(work, floor, LARGE)) for name, work, floor in [*growth(), many_units()]]
     print(f"{'stage':<48}{'ms':>9}{'floor ms':>11}{'ratio':>8}")
     for name, (ms, floor, ratio) in rows:
