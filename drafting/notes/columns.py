@@ -77,8 +77,10 @@ def titles(row: Row) -> Columns | None:
     texts = note - key > 2
     if not (OLD in named and NEW in named) and (note < 0 or (key < 0 and not texts)):
         return None
-    old = named.index(OLD) if OLD in named else key + 1 if texts else -1
-    new = named.index(NEW) if NEW in named else key + 2 if texts else -1
+    between = [i for i in range(key + 1, note) if named[i]] if texts else []
+    places = between if len(between) > 1 else [key + 1, key + 2] if texts else [-1, -1]
+    old = named.index(OLD) if OLD in named else places[0]
+    new = named.index(NEW) if NEW in named else places[1]
     again, ground, proposed = (
         named.index(n) if n in named else -1 for n in (AGAIN, GROUND, PROPOSED)
     )

@@ -124,7 +124,7 @@ def _note(
         entry = None if goal is None else known.entries[goal[0]]
         own = None if entry is None else _lines([entry], program)
         ids = (*entry.identity.old, *entry.identity.new) if entry else ()
-        lines = lost_lines(row.lines, own, every(), (row.key, *ids))
+        lines = (*lines, *lost_lines(row.lines, own, every(), (row.key, *ids)))
     note = Note(row, record, typed_text(row.lines, lines), False, table)
     if note.counts and one.claimed is not None:
         goal = target(row, record, known, way)

@@ -20,7 +20,7 @@ def resolve(table: EditedTable) -> tuple[list[Resolved], list[str]]:
     """Every row with its record, and what is to be reported: doubled, unknown, missing keys."""
     keys = {r.identity.key: n for n, r in table.records.items() if not n.startswith(LEFT)}
     texts = _by_texts(table)
-    named = [(row, _name(row, table, keys) or texts.get(_texts(row))) for row in table.rows]
+    named = [(row, _name(row, table, keys, texts.get(_texts(row)))) for row in table.rows]
     claims: dict[str, list[TypedRow]] = {}
     for row, name in named:
         if name is not None:
@@ -29,14 +29,20 @@ def resolve(table: EditedTable) -> tuple[list[Resolved], list[str]]:
     for row, name in named:
         claimed = None if name is None else table.records[name]
         sure = name is not None and _is_it(row, claims[name], name, table.records[name])
-        settled.append(Resolved(row, claimed if sure else None, claimed, _program(claimed)))
+        lines = _program(row, table, keys, claimed)
+        settled.append(Resolved(row, claimed if sure else None, claimed, lines))
     drawn = [_drawn_over(one, settled[at + 1 :]) for at, one in enumerate(settled)]
     unknown = [row for row, name in named if name is None]
     return drawn, [*_reports(table, claims, unknown), *lost_sight(table, drawn)]
 
 
-def _program(record: Record | None) -> tuple[str, ...]:
-    return record.program if record else ()
+def _program(
+    row: TypedRow, table: EditedTable, keys: Mapping[str, str], claimed: Record | None
+) -> tuple[str, ...]:
+    """The program's lines of the row, and of those whose bookmark or key it carries as well."""
+    own = claimed.program if claimed else ()
+    others = (table.records[name].program for name in _said(row, table, keys))
+    return (*own, *dict.fromkeys(line for more in others for line in more if line not in own))
 
 
 def _drawn_over(one: Resolved, below: Sequence[Resolved]) -> Resolved:
@@ -45,14 +51,23 @@ def _drawn_over(one: Resolved, below: Sequence[Resolved]) -> Resolved:
     return replace(one, program=(*one.program, *more)) if more else one
 
 
-def _name(row: TypedRow, table: EditedTable, keys: Mapping[str, str]) -> str | None:
-    """The bookmark of the record that a row claims."""
+def _name(
+    row: TypedRow, table: EditedTable, keys: Mapping[str, str], by_texts: str | None
+) -> str | None:
+    """The bookmark of the record that a row claims; ``by_texts`` is that of its very words."""
+    said = _said(row, table, keys)
+    agreeing = [name for name in said if _same_texts(row, table.records[name])]
+    if agreeing:
+        return agreeing[0]
+    # Cells were pasted or sorted under bookmarks that stayed behind; or a text was edited.
+    return by_texts or (said[0] if len(said) == 1 else None)
+
+
+def _said(row: TypedRow, table: EditedTable, keys: Mapping[str, str]) -> list[str]:
+    """The records that the row's bookmarks and its visible key name."""
     marked = [name for name in row.bookmarks if name in table.records]
     shown = keys.get(row.key)
-    said = list(dict.fromkeys([*marked, *([shown] if shown else [])]))
-    if len(said) > 1:  # cells were pasted or sorted under bookmarks that stayed behind
-        said = [name for name in said if _same_texts(row, table.records[name])]
-    return said[0] if said else None
+    return list(dict.fromkeys([*marked, *([shown] if shown else [])]))
 
 
 def _by_texts(table: EditedTable) -> dict[tuple[str, str], str]:
@@ -72,11 +87,12 @@ def _texts(row: TypedRow) -> tuple[str, str]:
 def _is_it(row: TypedRow, claimants: Sequence[TypedRow], name: str, record: Record) -> bool:
     """Whether ``row``, one of the ``claimants`` of an identity, has it.
 
-    A key alone needs a text that agrees: the row may be out of another table. Of several rows
-    those have it whose texts are as exported; where none agree, the one with the bookmark.
+    It needs a text that agrees: the row may be out of another table, its bookmark may have stayed
+    behind. Of several rows those have it whose texts are as exported; where none agree, the one
+    with the bookmark.
     """
     if len(claimants) == 1:
-        return name in row.bookmarks or _has_a_text(row, record)
+        return _has_a_text(row, record)
     if any(_same_texts(other, record) for other in claimants):
         return _same_texts(row, record)
     return name in row.bookmarks and sum(name in other.bookmarks for other in claimants) == 1

@@ -4,8 +4,10 @@ An id alone never decides: in a draft that an article was put into, other words 
 id after it. A row is the same where its words are, or where the old text under its old ids is.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from heapq import nsmallest
 
 from drafting.notes.catalogue import Entry
 from drafting.notes.fingerprint import bare, fingerprint
@@ -17,6 +19,9 @@ ALIKE = 0.6
 """Share of common words from which two texts may be one row."""
 AHEAD = 0.1
 """So much more alike than the next best, or nothing is chosen; and what ids that agree count."""
+
+COMMON, CANDIDATES = 40, 24
+"""Rows that may have a word so that it counts as rare; rows that are looked at in full."""
 
 LEAST_PART = 20
 """Characters of a text that may be looked for inside others."""
@@ -38,6 +43,8 @@ class Rows:
     """Bookmark, or visible key → row."""
     by_level: dict[tuple[str, str], list[int]] = field(default_factory=dict)
     """Instrument and level → rows."""
+    by_word: dict[str, list[int]] = field(default_factory=dict)
+    """Word → rows that have it in either text; made when it is first asked for."""
     by_new_id: dict[tuple[int, str, str], int] = field(default_factory=dict)
     """Number of the instrument, level, new id → row."""
 
@@ -142,13 +149,32 @@ def _same_new_ids(own: Identity, ours: Iterable[int], known: Rows) -> set[int]:
 
 def _like(row: TypedRow, ours: Iterable[int], hints: set[int], known: Rows) -> Target | None:
     """The row whose texts are most like those in the edited table, where one is ahead."""
-    scores = [(_likeness(row, known.entries[p]) + AHEAD * (p in hints), -p) for p in ours]
+    near = _near(row, known) | hints
+    scores = [
+        (_likeness(row, known.entries[p]) + AHEAD * (p in hints), -p) for p in ours if p in near
+    ]
     best = sorted(scores, reverse=True)[:2]
     if not best or best[0][0] < ALIKE:
         return None
     if len(best) > 1 and best[0][0] - best[1][0] < AHEAD:
         return None
     return -best[0][1], True
+
+
+def _near(row: TypedRow, known: Rows) -> set[int]:
+    """The rows that share most of the words of ``row`` that few rows have."""
+    if not known.by_word:
+        for place, entry in enumerate(known.entries):
+            for word in {*bare(entry.old).split(), *bare(entry.new).split()}:
+                known.by_word.setdefault(word, []).append(place)
+    shared: Counter[int] = Counter()
+    words = {*bare(row.old).split(), *bare(row.new).split()}
+    for word in words:
+        found = known.by_word.get(word, ())
+        if len(found) <= COMMON:
+            shared.update(found)
+    rare = set(nsmallest(CANDIDATES, shared, key=lambda place: (-shared[place], place)))
+    return rare or {place for word in words for place in known.by_word.get(word, ())}
 
 
 def _part(row: TypedRow, ours: Iterable[int], known: Rows) -> Target | None:

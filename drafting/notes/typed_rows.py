@@ -56,11 +56,12 @@ def _of(rows: Sequence[Row], number: int, columns: Columns, found: Known) -> Ite
 
 
 def _typed(row: Row, columns: Columns, found: Known, place: str, over: int) -> TypedRow:
-    new, note = _text(row, columns.new), _cell(row, columns.note)
-    over_it = row.covered.get(columns.note, -1)
-    if over_it in (columns.key, columns.old, columns.new) and over_it >= 0:
-        text, note = _parted(_cell(row, over_it), found)
-        new = text if over_it == columns.new else new
+    at = min(columns.note, len(row.cells) - 1)  # a row may be shorter than others
+    new, note = _text(row, columns.new), _cell(row, at)
+    if row.covered and at >= 0:  # cells of the row were made one
+        own = row.covered.get(at, at)
+        text, note = _parted(_cell(row, own), found)
+        new = text if own == columns.new else new
     added = [
         f"{title}: {line}" if title else line
         for at, title in columns.added
@@ -83,12 +84,12 @@ def _typed(row: Row, columns: Columns, found: Known, place: str, over: int) -> T
 
 
 def _parted(lines: Lines, found: Known) -> tuple[str, Lines]:
-    """A draft's text and the note behind it, of two cells that were merged."""
+    """The draft's text at the head of a cell, or ``""``, and the note behind it."""
     for at in range(len(lines), 0, -1):
         text = text_of_cell(lines[:at])
         if fingerprint(text) in found.new:
             return text, lines[at:]
-    return text_of_cell(lines), lines
+    return "", lines
 
 
 def _cell(row: Row, at: int) -> Lines:

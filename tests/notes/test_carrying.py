@@ -84,9 +84,10 @@ def test_an_untouched_table_holds_no_note(tmp_path: Path) -> None:
         [without("trPr", "tblPr", "pStyle")],
         [shuffled(3), without("bookmarkStart", "bookmarkEnd"), without_controls],
         [dropped("QC 9.2", "QC 4.1", "QC Đ4")],
+        [bookmarks_left_behind, without_keys],
     ],
     ids=["sorted", "sorted-marks-stay", "no-bookmarks", "no-keys", "no-controls", "restyled",
-         "sorted-no-bookmarks", "rows-deleted"],
+         "sorted-no-bookmarks", "rows-deleted", "sorted-marks-stay-no-keys"],
 )  # fmt: skip
 def test_any_edit_of_the_table_leaves_the_notes(
     changes: list[Callable[[Root], None]], tmp_path: Path

@@ -105,6 +105,17 @@ def test_a_column_added(at: int, titles: bool, tmp_path: Path) -> None:
     assert found == {**TYPED, "QC 9.2": f"{TYPED['QC 9.2']}\n{said_}"}
 
 
+def test_a_row_shorter_than_the_others(tmp_path: Path) -> None:
+    """A column was put in, but not into a row whose cells had been made one."""
+    short = [merged_beside("QC 9.1", 2), with_column(1, "", "", "")]
+    table = without_part(changed(word_table(), typed(TYPED), *short), MANIFEST)
+    found = notes(carried(table, compared(), tmp_path))
+    assert found["QC 9.1"].endswith(TYPED["QC 9.1"])
+    assert {k: v for k, v in found.items() if k != "QC 9.1"} == {
+        k: v for k, v in TYPED.items() if k != "QC 9.1"
+    }
+
+
 def test_the_title_of_the_notes_changed(tmp_path: Path) -> None:
     assert read(tmp_path, retitled("Thuyết minh, lý do sửa đổi")) == TYPED
     assert read(tmp_path, retitled("Giải trình"), with_column(4, "Ghi chú", "", "")) == TYPED
