@@ -10,8 +10,8 @@ from drafting.rendering.prototype import Patterns
 NEEDED = {ARTICLE: "điều", UNIT: "khoản, điểm"}
 """Pattern → what its row prints."""
 ADVICE = (
-    "hãy xuất lại mẫu bằng drafting templates export comparison và giữ các dòng có thẻ group., "
-    "article., row., left."
+    "hãy xuất lại mẫu bằng drafting templates export comparison và giữ các dòng có thẻ của group, "
+    "article, row và left"
 )
 
 
