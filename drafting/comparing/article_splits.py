@@ -20,7 +20,7 @@ from drafting.comparing.articles import shares
 from drafting.comparing.candidates import Pair
 from drafting.comparing.links import HIGH, LOW, Links
 from drafting.comparing.signal import Bag, Weights, bag, held, rarity
-from drafting.comparing.weighed import Weighed, said_once
+from drafting.comparing.weighed import Weighed
 
 CARRIED = 0.85
 """Share of the old title that each part's title carries."""
@@ -52,7 +52,7 @@ def join_blocks(old: Weighed, new: Weighed, likest: Mapping[Pair, float], links:
     """Add to ``links`` the articles that are parts of a pair, or of which a pair is a part."""
     titles = rarity([b.title_grams for s in (old, new) for b in s.side.blocks if b.title_grams])
     left, right = ([bag(b.title_grams, titles) for b in s.side.blocks] for s in (old, new))
-    ours, theirs = said_once(old), said_once(new)
+    ours, theirs = old.once, new.once
     told = {(u, v): score for (u, v), score in likest.items() if u in ours and v in theirs}
     met = shares(old, new, told)
     turned = {(j, i): (b, a) for (i, j), (a, b) in met.items()}

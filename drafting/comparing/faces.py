@@ -18,7 +18,7 @@ from drafting.comparing.signal import (
     overlap,
     rarity,
 )
-from drafting.comparing.weighed import Common, Weighed, said_once
+from drafting.comparing.weighed import Common, Weighed
 
 TITLE, TEXT = 0.45, 0.55
 """Shares of title and text where both articles have a title."""
@@ -110,7 +110,7 @@ def face_scores(
 
 def _faces(weighed: Weighed, blocks: Iterable[int], titles: Weights) -> dict[int, Face]:
     made = {}
-    once = said_once(weighed)
+    once = weighed.once
     for at in blocks:
         block = weighed.side.blocks[at]
         title, opening = block.title_grams, frozenset[int]()

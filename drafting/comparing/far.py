@@ -12,7 +12,7 @@ from drafting.comparing.candidates import Pair, candidate_pairs
 from drafting.comparing.clauses import Clause, best_pairs, clause_of, tops
 from drafting.comparing.links import HIGH, LOW, Links
 from drafting.comparing.signal import bag, held
-from drafting.comparing.weighed import Weighed, said_once, union
+from drafting.comparing.weighed import Weighed, union
 from drafting.text.terms import Keys
 
 Partners = Mapping[int, Sequence[int]]
@@ -102,7 +102,7 @@ def _telling(weighed: Weighed, units: Sequence[int]) -> list[Clause]:
     """The units that say something, and say it once."""
     if not units:
         return []
-    once = said_once(weighed)
+    once = weighed.once
     words = weighed.side.words
     return [clause_of(weighed, (u,)) for u in units if u in once and len(words[u].keys) >= PHRASE]
 

@@ -21,6 +21,8 @@ class Weighed(NamedTuple):
     weights: Weights
     units: tuple[Bag, ...]
     blocks: tuple[Bag, ...]
+    once: frozenset[int]
+    """The units whose words no other unit of their text has."""
 
     def bag_of(self, units: Sequence[int]) -> Bag:
         """What several units say together."""
@@ -38,13 +40,9 @@ def weigh(side: Side, weights: Weights) -> Weighed:
         else bag(union(side.grams[u] for u in b.units), weights)
         for b in side.blocks
     )
-    return Weighed(side, weights, units, blocks)
-
-
-def said_once(weighed: Weighed) -> set[int]:
-    """The units whose words no other unit of their text has."""
-    times = Counter(weighed.side.grams)
-    return {u for u, grams in enumerate(weighed.side.grams) if times[grams] == 1}
+    times = Counter(side.grams)
+    once = frozenset([u for u, grams in enumerate(side.grams) if times[grams] == 1])
+    return Weighed(side, weights, units, blocks, once)
 
 
 def union(parts: Iterable[Grams]) -> Grams:
