@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from drafting.notes.fingerprint import fingerprint
 from drafting.notes.identity import MARK, from_key
-from drafting.notes.lost_lines import is_outcome
 from drafting.notes.manifest import Record
 from drafting.text.blanks import BLANK
 from drafting.word.cells import Lines, Row
@@ -138,6 +137,8 @@ def names(row: Row) -> tuple[str, ...]:
 
 def _usual(rows: Sequence[Row], width: int) -> Columns:
     """As tables of that width are made; a narrow one lost a column, maybe that of the notes."""
+    from drafting.notes.lost_lines import is_outcome
+
     if width == WITH_GROUND:
         return Columns(0, 1, 2, 3, ground=4)
     if width < 3:

@@ -21,8 +21,8 @@ _OUTCOME = (
 """How the program says what a row came to, whatever the row."""
 
 _NUMBER = r"(?:\d+[a-zđ]?(?:#\d+)?|[a-zđ])"
-_PLACE = re.compile(rf"(?:\b(?:điểm|khoản|Điều) {_NUMBER}(?:, {_NUMBER})*\s?)+(?!\w)")
-_FIGURE = re.compile(r"\d+")
+_PLACE = rf"(?:\b(?:điểm|khoản|Điều) {_NUMBER}(?:, {_NUMBER})*\s?)+(?!\w)"
+_FIGURE = r"\d+"
 
 
 class Written(NamedTuple):
@@ -52,7 +52,7 @@ def lost_lines(
     are its own that it writes into some row, word for word or but for places; ``places`` are the
     ids of the row, and no other figures may be named. Of an outcome only its form is asked.
     """
-    figures = {f for said in (*places, *(own or ())) for f in _FIGURE.findall(said)}
+    figures = {f for said in (*places, *(own or ())) for f in re.findall(_FIGURE, said)}
     known = every.lines if own is None else every.proposals
     found = [
         line
@@ -71,7 +71,7 @@ def is_outcome(line: str) -> bool:
 
 
 def _is_proposal(line: str, clauses: frozenset[str], figures: set[str]) -> bool:
-    if not line.startswith(PROPOSAL) or not figures.issuperset(_FIGURE.findall(line)):
+    if not line.startswith(PROPOSAL) or not figures.issuperset(re.findall(_FIGURE, line)):
         return False
     return clauses.issuperset(_clauses(line))
 
@@ -79,4 +79,4 @@ def _is_proposal(line: str, clauses: frozenset[str], figures: set[str]) -> bool:
 def _clauses(line: str) -> Iterator[str]:
     """The parts of a proposal between its semicolons, without the places that they name."""
     for clause in line.removeprefix(PROPOSAL).strip(" .").split(";"):
-        yield " ".join(_PLACE.sub("… ", clause).split()).casefold()
+        yield " ".join(re.sub(_PLACE, "… ", clause).split()).casefold()

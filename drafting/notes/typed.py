@@ -18,8 +18,8 @@ REASON = f"Lý do: {BLANK}"
 """Stands where an officer's reason is wanted; a note that says only this is empty."""
 
 
-_NO_REASON = re.compile(r"\s*[-–•·]?\s*Lý do\s*:\s*[.…][.…\s]*")
-_NOTHING = re.compile(r"(?:Lý do\s*:)?\s*")
+_NO_REASON = r"\s*[-–•·]?\s*Lý do\s*:\s*[.…][.…\s]*"
+_NOTHING = r"(?:Lý do\s*:)?\s*"
 _BULLETS = "-–•·oØ§ \t\u00a0"
 """Marks that office programs put before the items of a list."""
 
@@ -38,10 +38,10 @@ def typed_text(lines: Sequence[str], program: Iterable[str]) -> str:
         found = whole if written[whole] else fingerprint(line.lstrip(_BULLETS))
         if whole and written[found]:
             written[found] -= 1
-        elif not _NO_REASON.fullmatch(line):
+        elif not re.fullmatch(_NO_REASON, line):
             kept.append(line.rstrip())
     text = "\n".join(kept).strip("\n ")
-    return "" if _NOTHING.fullmatch(text) else text
+    return "" if re.fullmatch(_NOTHING, text) else text
 
 
 def asked_again(lines: Iterable[str]) -> bool:

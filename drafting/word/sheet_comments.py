@@ -8,19 +8,19 @@ from lxml import etree
 from drafting.word.package import Parts
 from drafting.word.parts import relations, xml
 
-_ESCAPED = re.compile(r"_x((?![dD][89A-Fa-f])[0-9A-Fa-f]{4})_")
-_ROW = re.compile(r"[A-Z]+(\d+)")
+_ESCAPED = r"_x((?![dD][89A-Fa-f])[0-9A-Fa-f]{4})_"
+_ROW = r"[A-Z]+(\d+)"
 
 
 def plain(text: str) -> str:
     """``text`` with ``_x000A_`` and the like as characters (ISO/IEC 29500-1, 22.9.2.19)."""
-    found = _ESCAPED.sub(lambda m: chr(int(m[1], 16)), text) if "_x" in text else text
+    found = re.sub(_ESCAPED, lambda m: chr(int(m[1], 16)), text) if "_x" in text else text
     return found.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def escaped(text: str) -> str:
     """``text`` so that ``plain`` gives it back: an officer may have typed ``_x000A_`` as such."""
-    return _ESCAPED.sub(r"_x005F_x\1_", text) if "_x" in text else text
+    return re.sub(_ESCAPED, r"_x005F_x\1_", text) if "_x" in text else text
 
 
 def comments(parts: Parts, sheet: str) -> dict[str, list[str]]:
@@ -34,7 +34,7 @@ def comments(parts: Parts, sheet: str) -> dict[str, list[str]]:
         return {}
     found: dict[str, list[str]] = {}
     for cell, text in _said(xml(parts, name)):
-        row = _ROW.fullmatch(cell)
+        row = re.fullmatch(_ROW, cell)
         if row is not None and text:
             found.setdefault(row[1], []).append(f"Ý kiến: {text}")
     return found
