@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from drafting.comparing.candidates import Pair, candidate_pairs
-from drafting.comparing.clauses import Clause, best_pairs, clause_of, tops
+from drafting.comparing.clauses import Clause, best_pairs, clause_of
 from drafting.comparing.links import HIGH, LOW, Links
-from drafting.comparing.signal import bag, held
+from drafting.comparing.signal import bag, held, likeness
 from drafting.comparing.weighed import Weighed, union
 from drafting.text.terms import Keys
 
@@ -90,11 +90,12 @@ def match_likest(old: Weighed, new: Weighed, links: Links) -> None:
     """Add doubtful pairs among the units that have no partner yet: what moved and was reworded."""
     left, right = _telling(old, links.free_old()), _telling(new, links.free_new())
     found = best_pairs(old, left, right, LIKEST)
-    rival_new = _rivals(old, [left[i] for i, _ in found], new)
-    rival_old = _rivals(new, [right[j] for _, j in found], old)
+    rival_new = _rivals(old, [left[i] for i, _ in found], new, links.old_of)
+    rival_old = _rivals(new, [right[j] for _, j in found], old, links.new_of)
     for (i, j), score in found.items():
         u, v = left[i].units[0], right[j].units[0]
-        if score >= max(rival_new[u], rival_old[v]):
+        introduce = left[i].lead and right[j].lead
+        if not introduce and score >= max(rival_new[u], rival_old[v]):
             links.add(u, v, LOW)
 
 
@@ -107,9 +108,15 @@ def _telling(weighed: Weighed, units: Sequence[int]) -> list[Clause]:
     return [clause_of(weighed, (u,)) for u in units if u in once and len(words[u].keys) >= PHRASE]
 
 
-def _rivals(own: Weighed, of: Sequence[Clause], other: Weighed) -> dict[int, float]:
-    """Unit → how like the likest of all units across is."""
-    if not of:
-        return {}
-    found = tops([c.bag for c in of], other.units, own.weights)
-    return {c.units[0]: top for c, top in zip(of, found, strict=True)}
+def _rivals(
+    own: Weighed, of: Sequence[Clause], other: Weighed, partners: Partners
+) -> dict[int, float]:
+    """Unit → how like the likest of all units across is that is not more like its own partner."""
+    best = {c.units[0]: 0.0 for c in of}
+    grams = [unit.grams for unit in other.units]
+    for i, v in candidate_pairs([c.bag.grams for c in of], grams, own.weights) if of else ():
+        score = likeness(of[i].bag, other.units[v], own.weights)
+        kept = [likeness(own.units[p], other.units[v], own.weights) for p in partners.get(v, ())]
+        if score > max(kept, default=0.0):
+            best[of[i].units[0]] = max(best[of[i].units[0]], score)
+    return best

@@ -141,14 +141,19 @@ def match_points(
 ) -> None:
     """Leads with leads, points with points; a clause without points with what it became."""
     if len(a.units) == 1:
-        found = divided(old, a.units[0], new, b.units, rivals.new)
+        found = divided(old, a.units[0], new, _parts(a, b), rivals.new)
     elif len(b.units) == 1:
-        found = [(u, v) for v, u in divided(new, b.units[0], old, a.units, rivals.old)]
+        found = [(u, v) for v, u in divided(new, b.units[0], old, _parts(b, a), rivals.old)]
     else:
         found = list(zip(_leads(old, a), _leads(new, b), strict=False))
     for u, v in found:
         links.add(u, v, confidence)
     match_rest(old, new, a.units, b.units, SURE, links)
+
+
+def _parts(whole: Clause, other: Clause) -> Sequence[int]:
+    """What a clause without points may have become: what only introduces, what introduces."""
+    return other.units[:1] if whole.lead and other.lead else other.units
 
 
 def _leads(weighed: Weighed, clause: Clause) -> list[int]:
