@@ -113,8 +113,10 @@ def _rivals(
 ) -> dict[int, float]:
     """Unit → how like the likest of all units across is that is not more like its own partner."""
     best = {c.units[0]: 0.0 for c in of}
+    if not of:
+        return best
     grams = [unit.grams for unit in other.units]
-    for i, v in candidate_pairs([c.bag.grams for c in of], grams, own.weights) if of else ():
+    for i, v in candidate_pairs([c.bag.grams for c in of], grams, own.weights):
         score = likeness(of[i].bag, other.units[v], own.weights)
         kept = [likeness(own.units[p], other.units[v], own.weights) for p in partners.get(v, ())]
         if score > max(kept, default=0.0):
