@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from drafting.comparing.candidates import Pair, candidate_pairs
 from drafting.comparing.clauses import Clause, best_pairs, clause_of
 from drafting.comparing.links import HIGH, LOW, Links
-from drafting.comparing.signal import bag, held, likeness
+from drafting.comparing.signal import Bag, Grams, Weights, bag, held, likeness
 from drafting.comparing.weighed import Weighed, union
 from drafting.text.terms import Keys
 
@@ -70,6 +70,9 @@ def _inside(
 ) -> list[Pair]:
     """(unit of ``own``, unit across that has partners and holds it, as they do not)."""
     wholes = [v for v in partners if v not in closed]
+    # What all of them together do not hold none of them does.
+    across = frozenset().union(*(other.units[v].grams for v in wholes))
+    pieces = [c for c in pieces if _known(c.bag, across, own.weights) >= WHOLLY * c.bag.weight]
     found: dict[int, tuple[float, int]] = {}
     for i, j in candidate_pairs(
         [c.bag.grams for c in pieces], [other.units[v].grams for v in wholes], own.weights
@@ -84,6 +87,11 @@ def _inside(
             if fresh >= LIKEST:
                 found[u] = max(found.get(u, (0.0, 0)), (fresh, -v))
     return [(u, -v) for u, (_, v) in sorted(found.items())]
+
+
+def _known(piece: Bag, across: Grams, weights: Weights) -> int:
+    """Weight of what ``piece`` says and something across says too."""
+    return sum(map(weights.__getitem__, piece.grams & across))
 
 
 def match_likest(old: Weighed, new: Weighed, links: Links) -> None:
