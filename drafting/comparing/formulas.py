@@ -14,6 +14,8 @@ from drafting.text.terms import Keys
 
 LONGEST = 200
 """Characters that a sentence which leaves the details to somebody may have."""
+LONGEST_CLOSING = 600
+"""The same of one that says who passed the text; on longer ones the search would take long."""
 
 
 @cache
@@ -76,7 +78,9 @@ def own_words(unit: Unit) -> str:
     last paragraph.
     """
     *before, last = unit.body or ("",)
-    if "thông qua" not in last.lower() or not _passed().fullmatch(last.strip()):
+    if len(last) > LONGEST_CLOSING or "thông qua" not in last.lower():
+        return unit.text
+    if not _passed().fullmatch(last.strip()):
         return unit.text
     return "\n".join((unit.heading, *before) if unit.heading else before)
 

@@ -9,8 +9,11 @@ from types import FrameType
 import pytest
 
 from drafting.comparing import compare
+from drafting.comparing.facets.side import Side
+from drafting.comparing.facets.table import changes
+from drafting.comparing.formulas import own_words
 from drafting.comparing.signal import rare_grams, rarity
-from drafting.model import Document
+from drafting.model import Document, Unit
 from tests.comparing.large import Law, law, revised
 
 Measure = Callable[[Document, Document], int]
@@ -82,3 +85,24 @@ def test_the_grams_of_a_law_are_gone_through_once() -> None:
     """An article does not look through the whole law for what is rare in it."""
     weights = rarity([frozenset({1, 2}), frozenset({2, 3}), frozenset({3})])
     assert rare_grams(weights, 2, 16) is rare_grams(weights, 2, 16) == {2, 3}
+
+
+@pytest.mark.parametrize(
+    "words", ["chủ trì khi có yêu cầu huyện ", "chủ trì Ủy ban nhân dân khi có yêu cầu "]
+)
+def test_a_unit_of_four_times_the_words_is_asked_four_times_as_much(words: str) -> None:
+    def asked(times: int) -> int:
+        text = words * times
+        with counted() as found:
+            changes(Side(text), Side(f"{text}Sở"))
+        return found[0]
+
+    asked(1)  # patterns are compiled once
+    assert asked(400) < 4 * GROWTH * asked(100)
+
+
+def test_a_long_paragraph_is_not_searched_for_who_passed_the_text() -> None:
+    passed = "Luật này được Quốc hội thông qua ngày 15 tháng 6 năm 2022."
+    long = f"Luật này được Quốc hội {'thông qua tại ngày ' * 2000};"
+    assert own_words(Unit("9.0", "9", None, (passed,))) == ""
+    assert own_words(Unit("9.0", "9", None, (long,))) == long

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from drafting.comparing.facets.opening import opening
+from drafting.comparing.facets.opening import LONGEST, opening
 from drafting.comparing.facets.side import Side, change
 from drafting.comparing.result import Change
 from drafting.phrases.modality import ASKED, LEADS, MAY, MUST, MUST_NOT, WORKS_WITH
@@ -41,7 +41,7 @@ def _describes(text: str, phrase: Phrase) -> bool:
     """
     if phrase.text.lower() == "được phép":
         return True  # who is allowed is said so more often than somebody is allowed
-    before = text[: phrase.start]
+    before = text[max(0, phrase.start - LONGEST) : phrase.start]
     noun = _noun().search(before)
     inside = noun and before[: noun.start()].rstrip(" ,")[-1:] not in ("", ".", ";", ":", "\n")
     passive = phrase.normal == MUST_NOT and text[phrase.end : phrase.end + 2].strip().isupper()

@@ -8,6 +8,9 @@ from drafting.phrases.frequency import frequencies
 from drafting.phrases.phrase import Phrase
 from drafting.phrases.roles import LEAD
 
+LONGEST = 600
+"""Characters before a word in which the start of its sentence is looked for."""
+
 
 def opening(text: str, start: int) -> tuple[Phrase, ...] | None:
     """The agencies before the word at ``start``; ``None`` where it is inside a sentence.
@@ -16,15 +19,18 @@ def opening(text: str, start: int) -> tuple[Phrase, ...] | None:
     trách nhiệm chủ trì``; not ``chỉ đạo cơ quan lao động chủ trì``, whose actor is not named, and
     not after a group (``các cơ quan chủ trì``).
     """
-    begin = max((m.end() for m in _ends().finditer(text, 0, start)), default=0)
+    far = max(0, start - LONGEST)
+    begin = max((m.end() for m in _ends().finditer(text, far, start)), default=far)
+    if begin == far > 0:
+        return None  # a sentence as long as that has opened with something else
     actors = [p for p in agencies(text) if begin <= p.start and p.end <= start]
     if any(p.kind != AGENCY for p in actors):
         return None
     times = [p for p in frequencies(text) if begin <= p.start and p.end <= start]
-    left = text[:start]
+    left = text[begin:start]
     for phrase in sorted((*actors, *times), key=lambda p: -p.start):
-        left = f"{left[: phrase.start]} {left[phrase.end :]}"
-    if _duty().sub(" ", left[begin:]).strip():
+        left = f"{left[: phrase.start - begin]} {left[phrase.end - begin :]}"
+    if _duty().sub(" ", left).strip():
         return None
     return tuple(p for p in actors if p.role == LEAD)
 
