@@ -31,14 +31,6 @@ from drafting.dossier.project import load
 from drafting.dossier.roles import ROLES
 from drafting.model import Document
 from drafting.parsing import parse
-from drafting.phrases.agencies import agencies
-from drafting.phrases.citations import citations
-from drafting.phrases.deadlines import deadlines
-from drafting.phrases.figures import figures
-from drafting.phrases.frequency import frequencies
-from drafting.phrases.modality import modality
-from drafting.phrases.references import references
-from drafting.phrases.scope import scope
 from drafting.reading import read
 from drafting.rendering.comparison_json import comparison_json
 from drafting.rendering.comparison_table import render_comparison_table
@@ -46,7 +38,6 @@ from drafting.rendering.decision import render_decision
 from drafting.rendering.instrument_context import instrument_context
 from drafting.rendering.redline import render_redline
 from drafting.rendering.template import shipped
-from drafting.text.terms import terms_of
 from drafting.units import units
 from tests.comparing.large import law, revised
 
@@ -54,10 +45,6 @@ ROOT = Path(__file__).parents[1]
 PROJECT = load(ROOT / "corpus" / "kon-tum" / "dossier.toml")
 OLD, NEW, PROFILE = PROJECT.old, PROJECT.new, PROJECT.profile
 ROUNDS, PROCESSES, LARGE = 25, 15, 3
-RECOGNISERS = (
-    agencies, citations, deadlines, figures, frequencies, modality, references, scope,
-)  # fmt: skip
-"""They remember the texts that they were asked about last."""
 IMPORTS = (
     "import click, lxml.etree, rapidfuzz.distance, diff_match_patch, dataclasses, json, hashlib, "
     "tomllib"
@@ -93,10 +80,15 @@ def word_pairs(before: Document, after: Document) -> list[tuple[list[str], list[
 
 
 def forget() -> None:
-    """Nothing is remembered of any text, as in a new process."""
-    for recogniser in RECOGNISERS:
-        recogniser.cache_clear()
-    terms_of.cache_clear()
+    """Nothing is remembered of any text, as in a new process.
+
+    Texts are kept in memories with a bound; those without one hold patterns and tables.
+    """
+    for name, module in list(sys.modules.items()):
+        if name.startswith("drafting."):
+            for known in vars(module).values():
+                if hasattr(known, "cache_parameters") and known.cache_parameters()["maxsize"]:
+                    known.cache_clear()
 
 
 def stages() -> list[tuple[str, Work, Work]]:

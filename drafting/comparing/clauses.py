@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from drafting.comparing.candidates import Pair, candidate_pairs
+from drafting.comparing.sides import introduces
 from drafting.comparing.signal import Bag, Weights, likeness
 from drafting.comparing.weighed import Weighed
 
@@ -34,10 +35,9 @@ def clauses_of(weighed: Weighed, blocks: Sequence[int]) -> list[Clause]:
 
 def clause_of(weighed: Weighed, units: Sequence[int]) -> Clause:
     """Some units taken together."""
-    lead = weighed.side.texts[units[0]].rstrip().endswith(":")
-    return Clause(
-        tuple(units), weighed.bag_of(units), tuple([weighed.units[u] for u in units]), lead
-    )
+    bags = tuple([weighed.units[u] for u in units])
+    lead = introduces(weighed.side, units[0])
+    return Clause(tuple(units), weighed.bag_of(units), bags, lead)
 
 
 def parts_of(clause: Clause) -> list[Clause]:

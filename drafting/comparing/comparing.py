@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from drafting.comparing.aligning import align
 from drafting.comparing.article_rows import article_rows
-from drafting.comparing.decisions import Decided, Decisions, sort_decisions
+from drafting.comparing.decisions import Decision, Decisions, sort_decisions
 from drafting.comparing.pairing import pairs_of_instruments
 from drafting.comparing.references import stale_references
 from drafting.comparing.result import Comparison, InstrumentComparison
@@ -17,7 +17,7 @@ from drafting.text.terms import Terms, make_terms
 from drafting.units import units
 
 
-def compare(old: Document, new: Document, decisions: Sequence[Decided] = ()) -> Comparison:
+def compare(old: Document, new: Document, decisions: Sequence[Decision] = ()) -> Comparison:
     """Every article and unit of either document in exactly one row.
 
     ``decisions`` win over the program's own finding; an id that does not exist, or stands in two

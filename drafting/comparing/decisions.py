@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from drafting.comparing.pairing import Pair, same_type
 from drafting.errors import ProjectError
@@ -10,31 +10,15 @@ from drafting.model import Instrument, articles
 from drafting.units import units
 
 
-class Decided(Protocol):
+class Decision(NamedTuple):
     """One row that an officer has decided."""
 
-    @property
-    def old(self) -> tuple[str, ...]:
-        """Ids of articles, or of units, in the old instrument."""
-        ...
-
-    @property
-    def new(self) -> tuple[str, ...]:
-        """Ids of the same kind in the new one; one of the two may be empty."""
-        ...
-
-    @property
-    def instrument(self) -> str | None:
-        """The instrument's type; the attached regulation where it is ``None``."""
-        ...
-
-
-class Decision(NamedTuple):
-    """One row that an officer has decided, as ``Decided`` says."""
-
     old: tuple[str, ...]
+    """Ids of articles, or of units, in the old instrument."""
     new: tuple[str, ...]
+    """Ids of the same kind in the new one; one of the two may be empty."""
     instrument: str | None = None
+    """The instrument's type; the attached regulation where it is ``None``."""
     place: str = ""
     """Where it stands, for an error: file and number."""
 
@@ -49,7 +33,7 @@ class Decisions(NamedTuple):
     units: tuple[Ids, ...] = ()
 
 
-def sort_decisions(pairs: Sequence[Pair], given: Sequence[Decided]) -> list[Decisions]:
+def sort_decisions(pairs: Sequence[Pair], given: Sequence[Decision]) -> list[Decisions]:
     """The decisions of each pair of instruments.
 
     Raises ``ProjectError`` for an instrument or id that is not there, a row without any id, a row
@@ -59,7 +43,7 @@ def sort_decisions(pairs: Sequence[Pair], given: Sequence[Decided]) -> list[Deci
     seen: Counter[tuple[int, str, str]] = Counter()
     known = [(_known(old), _known(new)) for old, new in pairs] if given else []
     for number, decision in enumerate(given, 1):
-        place = getattr(decision, "place", "") or f"[[align]] thứ {number}"
+        place = decision.place or f"[[align]] thứ {number}"
         at = _pair_of(pairs, decision.instrument, place)
         levels = {
             _level(known[at][side], id_, place, ("cũ", "mới")[side])

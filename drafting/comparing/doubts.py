@@ -4,13 +4,13 @@ Of rows judged by reading (``tests/cases/comparing/judged``) about one in four u
 wrong, and hardly one in thirty above it. What both sides call by one name needs no look.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from drafting.comparing.candidates import Pair
 from drafting.comparing.links import Links
 from drafting.comparing.sides import Side
-from drafting.comparing.signal import Bag, bag, likeness
-from drafting.comparing.weighed import Weighed, union
+from drafting.comparing.signal import likeness
+from drafting.comparing.weighed import Weighed, together
 
 HALF = 0.5
 """Likeness of both sides of a row under which a person should look."""
@@ -22,14 +22,9 @@ def doubt_unlike(old: Weighed, new: Weighed, blocks: Links, units: Links) -> Non
         for a, b, _ in list(links.rows()):
             if not a or not b or any((i, j) in links.named for i in a for j in b):
                 continue
-            if likeness(_bag(old, left, a), _bag(new, right, b), old.weights) < HALF:
+            sides = together(left, a, old.weights), together(right, b, old.weights)
+            if likeness(*sides, old.weights) < HALF:
                 links.doubt(a, b)
-
-
-def _bag(weighed: Weighed, bags: Sequence[Bag], places: Sequence[int]) -> Bag:
-    if len(places) == 1:
-        return bags[places[0]]
-    return bag(union(bags[place].grams for place in places), weighed.weights)
 
 
 def same_titles(old: Side, new: Side, links: Links) -> Iterator[Pair]:

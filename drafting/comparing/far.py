@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from drafting.comparing.candidates import Pair, candidate_pairs
 from drafting.comparing.clauses import Clause, best_pairs, clause_of
 from drafting.comparing.links import HIGH, LOW, Links
-from drafting.comparing.signal import Bag, Grams, Weights, bag, held, likeness
-from drafting.comparing.weighed import Weighed, union
+from drafting.comparing.signal import bag, held, likeness
+from drafting.comparing.weighed import Weighed
 from drafting.text.terms import Keys
 
 Partners = Mapping[int, Sequence[int]]
@@ -71,8 +71,10 @@ def _inside(
     """(unit of ``own``, unit across that has partners and holds it, as they do not)."""
     wholes = [v for v in partners if v not in closed]
     # What all of them together do not hold none of them does.
-    across = frozenset().union(*(other.units[v].grams for v in wholes))
-    pieces = [c for c in pieces if _known(c.bag, across, own.weights) >= WHOLLY * c.bag.weight]
+    across = other.grams_of(wholes)
+    pieces = [
+        c for c in pieces if bag(c.bag.grams & across, own.weights).weight >= WHOLLY * c.bag.weight
+    ]
     found: dict[int, tuple[float, int]] = {}
     for i, j in candidate_pairs(
         [c.bag.grams for c in pieces], [other.units[v].grams for v in wholes], own.weights
@@ -82,16 +84,11 @@ def _inside(
         if whole.weight < LEAST * piece.weight:
             continue
         if held(piece, whole, own.weights) >= WHOLLY:
-            told = union(own.units[p].grams for p in partners[v])
+            told = own.grams_of(partners[v])
             fresh = held(piece, bag(whole.grams - told, own.weights), own.weights)
             if fresh >= LIKEST:
                 found[u] = max(found.get(u, (0.0, 0)), (fresh, -v))
     return [(u, -v) for u, (_, v) in sorted(found.items())]
-
-
-def _known(piece: Bag, across: Grams, weights: Weights) -> int:
-    """Weight of what ``piece`` says and something across says too."""
-    return sum(map(weights.__getitem__, piece.grams & across))
 
 
 def match_likest(old: Weighed, new: Weighed, links: Links) -> None:

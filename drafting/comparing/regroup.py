@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping
 from drafting.comparing.candidates import candidate_pairs
 from drafting.comparing.clauses import Group
 from drafting.comparing.links import HIGH, Links
+from drafting.comparing.sides import introduces
 from drafting.comparing.signal import Bag, bag, longest_run, shared
-from drafting.comparing.weighed import Weighed, union
+from drafting.comparing.weighed import Weighed
 
 GOOD, SOME = 0.25, 0.1
 """Share of either unit that went across, and the same where a run of its words did."""
@@ -43,10 +44,10 @@ def _untold(
     found = {}
     for unit in units:
         if unit in partners and unit not in closed:
-            told = union(other.units[p].grams for p in partners[unit])
+            told = other.grams_of(partners[unit])
             rest = bag(own.units[unit].grams - told, own.weights)
-            introduces = own.side.units[unit].text.rstrip().endswith(":")
-            if not introduces and rest.weight and rest.weight >= SOME * own.units[unit].weight:
+            enough = rest.weight and rest.weight >= SOME * own.units[unit].weight
+            if enough and not introduces(own.side, unit):
                 found[unit] = rest
     return found
 

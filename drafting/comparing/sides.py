@@ -65,6 +65,11 @@ def make_side(
     )
 
 
+def introduces(side: Side, unit: int) -> bool:
+    """True where a unit ends in a colon: it introduces what follows it."""
+    return side.texts[unit].rstrip().endswith(":")
+
+
 def _spoken(own: Sequence[Unit], words: Sequence[Wording], terms: Terms) -> list[Keys]:
     """What each unit says; the last one without the sentence that closes the text."""
     keys = [telling(unit, w.keys) for unit, w in zip(own, words, strict=True)]

@@ -11,7 +11,7 @@ from drafting.comparing.clauses import Clause, Group, free, parts_of
 from drafting.comparing.links import HIGH, Links
 from drafting.comparing.points import HALF, Rivals, divided
 from drafting.comparing.signal import Bag, Grams, Weights, bag, held, shared
-from drafting.comparing.weighed import Weighed, union
+from drafting.comparing.weighed import Weighed
 
 Partners = Mapping[int, list[int]]
 
@@ -78,7 +78,7 @@ def _joins(
         for part in parts_of(clause)
         if part.units[0] in partners and part.units[0] not in closed
     ]
-    told = [union(other.units[p].grams for p in partners[c.units[0]]) for c in wholes]
+    told = [other.grams_of(partners[c.units[0]]) for c in wholes]
     best: dict[int, tuple[float, int]] = {}
     for i, j in candidate_pairs(
         [c.bag.grams for c in wholes], [c.bag.grams for c in pieces], side.weights

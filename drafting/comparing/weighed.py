@@ -26,9 +26,11 @@ class Weighed(NamedTuple):
 
     def bag_of(self, units: Sequence[int]) -> Bag:
         """What several units say together."""
-        if len(units) == 1:
-            return self.units[units[0]]
-        return bag(union(self.units[u].grams for u in units), self.weights)
+        return together(self.units, units, self.weights)
+
+    def grams_of(self, units: Iterable[int]) -> Grams:
+        """The grams of several units."""
+        return union(self.units[u].grams for u in units)
 
 
 def weigh(side: Side, weights: Weights) -> Weighed:
@@ -43,6 +45,13 @@ def weigh(side: Side, weights: Weights) -> Weighed:
     times = Counter(side.grams)
     once = frozenset([u for u, grams in enumerate(side.grams) if times[grams] == 1])
     return Weighed(side, weights, units, blocks, once)
+
+
+def together(bags: Sequence[Bag], places: Sequence[int], weights: Weights) -> Bag:
+    """What the bags at some places say together."""
+    if len(places) == 1:
+        return bags[places[0]]
+    return bag(union(bags[place].grams for place in places), weights)
 
 
 def union(parts: Iterable[Grams]) -> Grams:

@@ -8,19 +8,18 @@ from drafting.duties.paper import Item, Line, Section
 from drafting.duties.values import blank, computed, data
 from drafting.model import Instrument, Node, Unit, articles
 from drafting.phrases.places import capital, place
+from drafting.text.numbering import LETTERS
 from drafting.units import units
 
 _OF_WORKING = r"(?:[\w\s,]*phối hợp|(?:\schung)?\s*$)"
 """Behind ``Nguyên tắc``: of working together, or of everything; not ``… trong hợp tác quốc tế``."""
-
-_LETTERS = "abcdđeghiklmnopqrstuvxy"
 
 
 def lettered(lines: list[Line]) -> tuple[Item, ...]:
     """Lines as points a), b), c), d), đ); a single one stands without a letter."""
     if len(lines) == 1:
         return (Item("", lines[0]),)
-    return tuple(Item(f"{_LETTERS[i]})", line) for i, line in enumerate(lines))
+    return tuple(Item(f"{LETTERS[i]})", line) for i, line in enumerate(lines))
 
 
 def aims(

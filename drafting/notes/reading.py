@@ -143,11 +143,10 @@ def _outside(
     around: tuple[tuple[str, int], ...], exported: frozenset[str] | None, first: int
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Paragraphs that were not so at export: those above the rows, and those behind."""
-    new = [
-        (line, before)
-        for line, before in around
-        if exported is not None and fingerprint(line) not in {*exported, ""}
-    ]
+    if exported is None:
+        return (), ()
+    known = {*exported, ""}
+    new = [(line, before) for line, before in around if fingerprint(line) not in known]
     head = tuple(line for line, before in new if before <= first)
     return head, tuple(line for line, before in new if before > first)
 

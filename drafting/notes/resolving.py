@@ -31,7 +31,7 @@ def resolve(table: EditedTable) -> tuple[list[Resolved], list[str]]:
         sure = name is not None and _is_it(row, claims[name], name, table.records[name])
         lines = _program(row, table, keys, claimed)
         settled.append(Resolved(row, claimed if sure else None, claimed, lines))
-    drawn = [_drawn_over(one, settled[at + 1 :]) for at, one in enumerate(settled)]
+    drawn = [_drawn_over(one, settled[at : at + one.row.over]) for at, one in enumerate(settled, 1)]
     unknown = [row for row, name in named if name is None]
     return drawn, [*_reports(table, claims, unknown), *lost_sight(table, drawn)]
 
@@ -46,8 +46,8 @@ def _program(
 
 
 def _drawn_over(one: Resolved, below: Sequence[Resolved]) -> Resolved:
-    """Cells that were made one hold the program's lines of them all."""
-    more = [line for under in below[: one.row.over] for line in under.program]
+    """Cells that were made one with those ``below`` hold the program's lines of them all."""
+    more = [line for under in below for line in under.program]
     return replace(one, program=(*one.program, *more)) if more else one
 
 

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from drafting.notes.fingerprint import fingerprint
-from drafting.notes.note import EditedTable, Resolved
+from drafting.notes.manifest import Record
+from drafting.notes.note import EditedTable, Resolved, TypedRow
 
 _NUMBER = re.compile(r"(\d+)")
 
@@ -19,10 +20,14 @@ def lost_sight(table: EditedTable, rows: Sequence[Resolved]) -> Iterator[str]:
     """One report each: words changed in the texts' columns, pictures, words above the rows."""
     if table.lacking:
         yield "bảng không còn cột thuyết minh"
-    changed = [one for one in rows if one.record is not None and _is_changed(one)]
+    changed = [
+        one.record.identity.key
+        for one in rows
+        if one.record is not None and _is_changed(one.row, one.record)
+    ]
     if changed:
-        keys = listed([one.record.identity.key for one in changed if one.record])
-        yield f"chữ sửa ở cột văn bản của {len(changed)} dòng không được chép sang: {keys}"
+        said = listed(changed)
+        yield f"chữ sửa ở cột văn bản của {len(changed)} dòng không được chép sang: {said}"
     drawn = [one.row.key or one.row.place for one in rows if one.row.pictures]
     if drawn:
         yield f"hình vẽ, ảnh ở {len(drawn)} dòng không được chép sang: {listed(drawn)}"
@@ -31,13 +36,10 @@ def lost_sight(table: EditedTable, rows: Sequence[Resolved]) -> Iterator[str]:
         yield f"{len(table.head)} đoạn đã sửa ở phần đầu bảng không được chép sang: {said}"
 
 
-def _is_changed(one: Resolved) -> bool:
+def _is_changed(row: TypedRow, record: Record) -> bool:
     """A text that somebody retyped, or a key that somebody added to; an empty cell says nothing."""
-    if one.record is None:
-        return False
-    row = one.row
-    pairs = ((row.old, one.record.old), (row.new, one.record.new))
-    key = one.record.identity.key
+    pairs = ((row.old, record.old), (row.new, record.new))
+    key = record.identity.key
     added = bool(row.key) and row.key != key and key in row.key
     return added or any(text and fingerprint(text) != was for text, was in pairs)
 

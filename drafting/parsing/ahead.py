@@ -36,10 +36,17 @@ class Candidates:
         self.numbers.append(number)
         self.strengths.append(strength)
 
-    def below(self, index: int) -> Iterator[tuple[int, int]]:
-        """Number and strength of the next candidates below the line ``index``."""
+    def next(self, index: int) -> int | None:
+        """The next candidate's line below ``index``."""
+        place = bisect_right(self.at, index)
+        return self.at[place] if place < len(self.at) else None
+
+    def below(self, index: int, end: int | None = None) -> Iterator[tuple[int, int]]:
+        """Number and strength of the next candidates below the line ``index``, up to ``end``."""
         start = bisect_right(self.at, index)
         for place in range(start, min(start + FARTHEST, len(self.at))):
+            if end is not None and self.at[place] > end:
+                return
             yield self.numbers[place], self.strengths[place]
 
     def rival(self, index: int, number: int, strength: int) -> bool:
@@ -61,7 +68,6 @@ class Ahead:
 
     def __init__(self, lines: Sequence[Printed], wrapping: Wrapping) -> None:
         self.articles, self.clauses = Candidates(), Candidates()
-        self.size = len(lines)
         marked = bare = titled = running = 0
         for index, line in enumerate(lines):
             first = line.text[0]
@@ -101,14 +107,7 @@ class Ahead:
 
     def _clauses(self, index: int) -> Iterator[tuple[int, int]]:
         """Number and strength of the next candidates below ``index``, up to the next article."""
-        following = bisect_right(self.articles.at, index)
-        last = len(self.articles.at)
-        end = self.articles.at[following] if following < last else self.size
-        start = bisect_right(self.clauses.at, index)
-        for place in range(start, min(start + FARTHEST, len(self.clauses.at))):
-            if self.clauses.at[place] > end:
-                return
-            yield self.clauses.numbers[place], self.clauses.strengths[place]
+        return self.clauses.below(index, self.articles.next(index))
 
 
 def looks_new(mark: str | None, rest: str) -> int:

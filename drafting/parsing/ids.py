@@ -34,38 +34,28 @@ COUNTED = {ITEM: "-", QUOTATION: "q", TABLE: "b", UNPLACED: "u"}
 NUMBERED = frozenset((CLAUSE, POINT, ARTICLE, *GROUPS))
 
 
-def number(nodes: "Sequence[Block]") -> None:
-    """Give every one of ``nodes`` and all below them an id."""
-    _under(nodes, "", "root", None, "", Counter())
+def number(root: "Block") -> None:
+    """Give all that hangs on ``root`` an id."""
+    _under(root, "", Counter())
 
 
-def _under(
-    nodes: "Sequence[Block]",
-    parent: str,
-    kind: str,
-    above: str | None,
-    appendix: str,
-    seen: "Counter[str]",
-) -> None:
-    """``nodes`` below the id ``parent`` of a ``kind`` with the number ``above``.
-
-    An appendix counts its own articles.
-    """
-    first = _first_numbered(nodes)
+def _under(parent: "Block", appendix: str, seen: "Counter[str]") -> None:
+    """All below ``parent``, which has its id; an appendix counts its own articles."""
+    first = _first_numbered(parent.children)
     counts: Counter[str] = Counter()
-    for at, node in enumerate(nodes):
+    for at, node in enumerate(parent.children):
         counts[node.kind] += 1
         if node.kind == ARTICLE:
             own = _figure(node.number or "?")
             base = f"{appendix}.{own}" if appendix else own
         else:
             after = first is not None and at > first
-            base = _base(node, parent, kind, above, counts[node.kind], after=after)
+            base = _base(node, parent, counts[node.kind], after=after)
         seen[base] += 1
         node.id = base if seen[base] == 1 else f"{base}#{seen[base]}"
         if node.children:
             scope = node.id if node.kind == APPENDIX else appendix
-            _under(node.children, node.id, node.kind, node.number, scope, seen)
+            _under(node, scope, seen)
 
 
 def _first_numbered(nodes: "Sequence[Block]") -> int | None:
@@ -75,15 +65,13 @@ def _first_numbered(nodes: "Sequence[Block]") -> int | None:
     return None
 
 
-def _base(
-    node: "Block", parent: str, kind: str, above: str | None, count: int, *, after: bool
-) -> str:
+def _base(node: "Block", parent: "Block", count: int, *, after: bool) -> str:
     if node.kind in GROUPS:
         own = f"{PREFIXES[node.kind]}.{_figure(node.number) if node.number else count}"
-        return f"{parent}.{own}" if kind in GROUPS else own
-    prefix = f"{parent}." if parent else ""
+        return f"{parent.id}.{own}" if parent.kind in GROUPS else own
+    prefix = f"{parent.id}." if parent.id else ""
     if node.kind in (CLAUSE, POINT):
-        return f"{prefix}{_below(node.number or '?', above)}"
+        return f"{prefix}{_below(node.number or '?', parent.number)}"
     if node.kind == PARAGRAPH:
         return f"{prefix}+" if after else f"{prefix}0"
     return f"{prefix}{COUNTED[node.kind]}{count}"

@@ -44,7 +44,7 @@ def tree(found: list[Block]) -> tuple[Node, ...]:
     builder.close_article()
     for block in root.children:
         _settle(block)
-    number(root.children)
+    number(root)
     return _nodes(root)
 
 

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from drafting.phrases.citations import TYPES
 from drafting.phrases.phrase import KEPT, Phrase
 from drafting.phrases.search import matches_at, places
+from drafting.text.numbering import LETTERS
 
 REFERENCE, ELSEWHERE = "reference", "elsewhere"
 """In this text; in another one that is named right after (``Điều 5 Luật Đất đai``)."""
@@ -18,8 +19,6 @@ _Place = tuple[str, str, str]
 """Point, clause and article as printed; ``""`` where there is none."""
 _NOWHERE: _Place = ("", "", "")
 _LEVELS = ("điểm", "khoản", "điều")
-POINTS = "abcdđeghiklmnopqrstuvxy"
-"""The letters of points in their order."""
 
 
 def _listed(word: str, one: str) -> str:
@@ -171,8 +170,8 @@ def _between(low: str, high: str) -> list[str]:
     """What a range leaves out: ``a`` to ``d`` are b and c, 37 to 39 is 38."""
     if low.isdigit() and high.isdigit():
         return [str(n) for n in range(int(low) + 1, min(int(high), int(low) + 200))]
-    if low in POINTS and high in POINTS:
-        return list(POINTS[POINTS.index(low) + 1 : POINTS.index(high)])
+    if low in LETTERS and high in LETTERS:
+        return list(LETTERS[LETTERS.index(low) + 1 : LETTERS.index(high)])
     return []
 
 

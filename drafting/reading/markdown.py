@@ -29,7 +29,7 @@ _HIDDEN = {sign: chr(0xF4100 + at) for at, sign in enumerate(_SIGNS)}
 _SHOWN = {ord(hidden): sign for sign, hidden in _HIDDEN.items()}
 """A sign while the marks around it are taken off: a letter that no text has."""
 
-_ESCAPE = r"\\([\\`*_{}\[\]()#+\-.!|<>~])"
+_ESCAPE = rf"\\([{re.escape(_SIGNS)}])"
 _MARKS = (
     # what a line must hold, the mark, what is kept of it
     (("#", ">"), r"^\s*(?:#{1,6}\s+|>\s?)+", ""),  # a heading's, a quotation's

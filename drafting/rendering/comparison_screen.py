@@ -3,17 +3,17 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from drafting.comparing.pairing import pairs_of_instruments
 from drafting.comparing.result import ADDED, EDITORIAL, REMOVED, UNCHANGED, Comparison
-from drafting.model import Document, Instrument
-from drafting.notes.identity import ARTICLE, UNIT, prefixes
+from drafting.model import Document
+from drafting.notes.identity import ARTICLE, UNIT
 from drafting.rendering.columns import BRACKETS, COLOURS, Looks, beside
-from drafting.rendering.comparison_rows import GROUP, TableRow, table_rows
+from drafting.rendering.comparison_rows import GROUP, TableRow
 from drafting.rendering.edit_pieces import NEW, OLD, PLAIN, Paragraphs
-from drafting.rendering.opening_rows import NAME, opening_rows
+from drafting.rendering.opening_rows import NAME
 from drafting.rendering.outcome import NAMES, outcome, places
 from drafting.rendering.paths_text import paths_lines
 from drafting.rendering.tally import sums
+from drafting.rendering.whole_texts import compared_texts, whole_rows
 
 NARROWEST = 40
 """Cells under which two columns cannot be read."""
@@ -28,15 +28,11 @@ def comparison_screen(
 ) -> str:
     """``comparison`` for a terminal of ``width`` cells."""
     screen = _Screen(max(width, NARROWEST), COLOURS if coloured else BRACKETS, coloured)
-    pairs = pairs_of_instruments(old.instruments, new.instruments)
-    names = prefixes(compared.type for compared in comparison.instruments)
     lines = [screen.strong(f"{comparison.old.name} → {comparison.new.name}")]
-    for compared, (a, b), name in zip(comparison.instruments, pairs, names, strict=True):
+    for compared, sides, name in compared_texts(comparison, old, new):
         lines += ["", screen.strong(compared.type or "Văn bản không ghi tên loại")]
         lines += [part for line in sums(compared) for part in screen.narrow(line)]
-        before, after = a or Instrument(None), b or Instrument(None)
-        rows = [*opening_rows(before, after), *table_rows(compared, before, after, name)]
-        lines += screen.rows(rows)
+        lines += screen.rows(whole_rows(compared, sides, name))
     if comparison.through:
         lines += ["", *paths_lines(comparison)]
     return "\n".join(lines)

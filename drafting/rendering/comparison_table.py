@@ -1,6 +1,6 @@
 """BẢN SO SÁNH, THUYẾT MINH as a Word table: old text, draft and note side by side."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, zip_longest
 from typing import Any, NamedTuple
 
@@ -9,16 +9,15 @@ from drafting.comparing.result import (
     ADDED,
     REMOVED,
     Comparison,
-    InstrumentComparison,
     LeftNote,
 )
 from drafting.errors import TemplateError
 from drafting.model import Document, Instrument
 from drafting.notes.columns import MARKS as MARKS_OF_ABSENCE
 from drafting.notes.ground import cited, parted
-from drafting.notes.identity import ARTICLE, UNIT, prefixes
+from drafting.notes.identity import ARTICLE, UNIT
 from drafting.rendering.chosen_rows import chosen_rows, counted
-from drafting.rendering.comparison_rows import OPENING, TableRow, table_rows
+from drafting.rendering.comparison_rows import OPENING, TableRow
 from drafting.rendering.edit_pieces import NEW, OLD, VARIANT, Paragraphs
 from drafting.rendering.head import MOTTO, STATE
 from drafting.rendering.layout import settle
@@ -32,7 +31,6 @@ from drafting.rendering.note_marks import (
     manifest,
 )
 from drafting.rendering.notes_beside import apart
-from drafting.rendering.opening_rows import opening_rows
 from drafting.rendering.pattern_paragraph import Runs
 from drafting.rendering.prototype import Copy, Patterns, marks, tables
 from drafting.rendering.table_form import CHANGED, Form
@@ -40,6 +38,7 @@ from drafting.rendering.table_patterns import need_patterns
 from drafting.rendering.tally import sums, tally, total
 from drafting.rendering.template import fill, shipped, with_document
 from drafting.rendering.text_names import name_beside, subject_of
+from drafting.rendering.whole_texts import compared_texts, whole_rows
 from drafting.text.blanks import BLANK, show_date
 from drafting.word.custom_properties import with_properties
 from drafting.word.package import NotAPackage, read_parts, write_parts
@@ -54,7 +53,6 @@ NO_GROUNDS = (
 )
 """What is wrong with a template that has no place for the legal ground, and what to do."""
 
-GROUP_FIELDS = ("old", "new", "note")
 NOTE_FIELDS = ("key", "old", "new", "outcome", "draft_note", "note", "ground")
 LEFT_FIELDS = ("key", "note")
 LONGEST_WHOLE = (700, 200)
@@ -82,11 +80,7 @@ def render_comparison_table(
     """
     form = form or Form()
     every = [
-        [
-            *opening_rows(o, n, variants=form.variants),
-            *table_rows(c, o, n, prefix, variants=form.variants),
-        ]
-        for c, o, n, prefix in _pairs(comparison, old, new)
+        whole_rows(*text, variants=form.variants) for text in compared_texts(comparison, old, new)
     ]
     rows = [chosen_rows(found, form) for found in every]
     own = None if template is None else _values_of(template)
@@ -178,19 +172,6 @@ def _values_of(template: bytes) -> frozenset[str] | None:
 
 def _place(document: Document) -> str:
     return next((i.place for i in document.instruments if i.place), BLANK)
-
-
-def _pairs(
-    comparison: Comparison, old: Document, new: Document
-) -> Iterator[tuple[InstrumentComparison, Instrument, Instrument, str]]:
-    """Each compared instrument with both texts and a prefix for its keys: ``QĐ``, ``QC``, ``QC2``.
-
-    A side that does not exist is an instrument without words.
-    """
-    names = prefixes(compared.type for compared in comparison.instruments)
-    sides = pairs_of_instruments(old.instruments, new.instruments)
-    for compared, name, (before, after) in zip(comparison.instruments, names, sides, strict=True):
-        yield compared, before or Instrument(None), after or Instrument(None), name
 
 
 class _Notes(NamedTuple):

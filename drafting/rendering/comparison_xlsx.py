@@ -6,19 +6,17 @@ For the officer's own work: sorted, filtered and typed into as wanted, then read
 
 from collections.abc import Iterator, Mapping
 
-from drafting.comparing.pairing import pairs_of_instruments
 from drafting.comparing.result import ADDED, MOVED, REMOVED, RENUMBERED, RETITLED, Comparison
-from drafting.model import Document, Instrument
+from drafting.model import Document
 from drafting.notes import columns as read_as
 from drafting.notes.ground import cited, parted
-from drafting.notes.identity import ARTICLE, prefixes
+from drafting.notes.identity import ARTICLE
 from drafting.rendering.chosen_rows import chosen_rows
-from drafting.rendering.comparison_rows import GROUP, TableRow, table_rows
+from drafting.rendering.comparison_rows import GROUP, TableRow
 from drafting.rendering.edit_pieces import NEW, OLD, VARIANT, Paragraphs
 from drafting.rendering.facet_names import facet_lines
 from drafting.rendering.note_marks import left_bookmark, manifest
 from drafting.rendering.notes_beside import apart
-from drafting.rendering.opening_rows import opening_rows
 from drafting.rendering.outcome import NAMES, places
 from drafting.rendering.sheet_package import workbook_parts
 from drafting.rendering.sheet_styles import BOLD, HEADING, TEXT
@@ -35,6 +33,7 @@ from drafting.rendering.sheet_xml import (
     fitted,
 )
 from drafting.rendering.table_form import Form
+from drafting.rendering.whole_texts import compared_texts, whole_rows
 from drafting.resources import folder
 from drafting.word.custom_properties import with_properties
 from drafting.word.package import read_parts, write_parts
@@ -101,14 +100,8 @@ def _rows(
     comparison: Comparison, old: Document, new: Document, form: Form
 ) -> Iterator[tuple[TableRow, str]]:
     """Every row with the words of both texts, and the type of its instrument."""
-    pairs = pairs_of_instruments(old.instruments, new.instruments)
-    names = prefixes(compared.type for compared in comparison.instruments)
-    for compared, (a, b), name in zip(comparison.instruments, pairs, names, strict=True):
-        before, after = a or Instrument(None), b or Instrument(None)
-        made = [
-            *opening_rows(before, after, variants=form.variants),
-            *table_rows(compared, before, after, name, variants=form.variants),
-        ]
+    for compared, sides, name in compared_texts(comparison, old, new):
+        made = whole_rows(compared, sides, name, variants=form.variants)
         for row in chosen_rows(made, form):
             yield row, compared.type or ""
 

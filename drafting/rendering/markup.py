@@ -1,5 +1,6 @@
 """Elements of a web page; words that are not markup yet are always escaped."""
 
+from collections.abc import Iterable
 from html import escape
 
 VOID = ("meta", "input", "br")
@@ -26,6 +27,11 @@ def tag(name: str, *inside: str, **attributes: str | bool | None) -> Html:
     if name in VOID:
         return Html(f"<{name}{made}>")
     return Html(f"<{name}{made}>{joined(*inside)}</{name}>")
+
+
+def head_row(titles: Iterable[str]) -> Html:
+    """The head of a table: one row, a title a column."""
+    return tag("thead", tag("tr", *(tag("th", title, scope="col") for title in titles)))
 
 
 def joined(*parts: str) -> Html:

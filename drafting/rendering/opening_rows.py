@@ -6,7 +6,6 @@ whole shows them all the same.
 
 from collections.abc import Iterator
 
-from drafting.comparing.result import ADDED, REMOVED
 from drafting.model import Instrument
 from drafting.rendering.comparison_rows import GROUP, OPENING, TableRow
 from drafting.rendering.worded import worded
@@ -38,6 +37,5 @@ def _row(pattern: str, title: str, old: str, new: str, variants: bool) -> Iterat
     if not old and not new:
         return
     found = worded(old, new, variants=variants)
-    kind = found.kind if old and new else ADDED if new else REMOVED
     before, after = found.old if old else [], found.new if new else []
-    yield TableRow(pattern, "", "", before, after, None, title, kind)
+    yield TableRow(pattern, "", "", before, after, None, title, found.kind)

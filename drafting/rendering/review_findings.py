@@ -2,7 +2,7 @@
 
 from drafting.checking.findings import Finding, Report
 from drafting.rendering.findings_report import NAMES
-from drafting.rendering.markup import Html, joined, tag
+from drafting.rendering.markup import Html, head_row, joined, tag
 from drafting.rendering.spot_names import spot_name, where_name
 
 COLUMNS = ("TT", "Mức độ", "Vị trí", "Trích văn bản", "Nội dung", "Đề nghị")
@@ -11,7 +11,7 @@ COLUMNS = ("TT", "Mức độ", "Vị trí", "Trích văn bản", "Nội dung", 
 def findings_section(report: Report) -> Html:
     """All of them with their counts; what was not judged stands behind them."""
     counted = ", ".join(f"{report.count(s)} {name.lower()}" for s, name in NAMES.items())
-    head = tag("thead", tag("tr", *(tag("th", c, scope="col") for c in COLUMNS)))
+    head = head_row(COLUMNS)
     rows = [_row(n, finding, report.unit) for n, finding in enumerate(report.findings, 1)]
     caption = tag("caption", "Các phát hiện, mức độ nặng trước")
     table = tag("table", caption, head, tag("tbody", *rows), class_="rows findings")

@@ -6,7 +6,7 @@ from drafting.model import Instrument, Signature
 from drafting.notes.columns import NEW as NEW_TITLE
 from drafting.notes.columns import OLD as OLD_TITLE
 from drafting.rendering.edit_pieces import Paragraphs, sides
-from drafting.rendering.markup import Html, tag
+from drafting.rendering.markup import Html, head_row, tag
 from drafting.rendering.redline_words import KEPT_AT_LEAST, exact
 from drafting.rendering.review_side import absent, side
 
@@ -23,7 +23,7 @@ def frame_table(old: Instrument, new: Instrument, title: str) -> Html | None:
     rows = [_row(name, before[name], after[name]) for name in before if before[name] or after[name]]
     if not rows:
         return None
-    head = tag("thead", tag("tr", *(tag("th", c, scope="col") for c in COLUMNS)))
+    head = head_row(COLUMNS)
     caption = tag("caption", f"{title}: phần ngoài các điều khoản")
     return tag("table", caption, head, tag("tbody", *rows), class_="rows frame")
 

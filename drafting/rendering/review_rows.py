@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from drafting.comparing.pairing import pairs_of_instruments
 from drafting.comparing.result import (
     ADDED,
     EDITORIAL,
@@ -14,17 +13,17 @@ from drafting.comparing.result import (
     Reference,
     Row,
 )
-from drafting.model import Document, Instrument
+from drafting.model import Document
 from drafting.notes.columns import MARKS
 from drafting.notes.columns import NEW as NEW_TITLE
 from drafting.notes.columns import OLD as OLD_TITLE
-from drafting.notes.identity import prefixes
 from drafting.rendering.comparison_rows import ARTICLE_ROW, GROUP, TableRow, table_rows
-from drafting.rendering.markup import Html, joined, tag
+from drafting.rendering.markup import Html, head_row, joined, tag
 from drafting.rendering.outcome import NAMES, places
 from drafting.rendering.review_frame import frame_table
 from drafting.rendering.review_outcome import outcome_cell, wants_a_person
 from drafting.rendering.review_side import absent, side
+from drafting.rendering.whole_texts import compared_texts
 
 CHANGED, PERSON = "changed", "person"
 NAMES_OF_FILTERS = {
@@ -53,11 +52,8 @@ class Text:
 
 def texts(comparison: Comparison, old: Document, new: Document) -> list[Text]:
     """Every compared text of the two documents."""
-    pairs = pairs_of_instruments(old.instruments, new.instruments)
-    names = prefixes(compared.type for compared in comparison.instruments)
     made = []
-    for compared, (a, b), name in zip(comparison.instruments, pairs, names, strict=True):
-        sides = a or Instrument(None), b or Instrument(None)
+    for compared, sides, name in compared_texts(comparison, old, new):
         rows = tuple(table_rows(compared, *sides, name, variants=True))
         title = (compared.type or "Văn bản không ghi tên loại").capitalize()
         made.append(Text(name, title, compared, rows, frame_table(*sides, title)))
@@ -70,7 +66,7 @@ def text_section(text: Text) -> Html:
     for reference in text.compared.references:
         stale.setdefault(reference.unit, []).append(reference)
     anchors = {i: r.bookmark for r in text.rows if r.source for i in r.source.new}
-    head = tag("thead", tag("tr", *(tag("th", c, scope="col") for c in COLUMNS)))
+    head = head_row(COLUMNS)
     bodies = (
         tag("tbody", *(_row(row, stale, anchors) for row in rows), class_=name)
         for name, rows in _bodies(text.rows)
@@ -109,16 +105,16 @@ def _bodies(rows: Sequence[TableRow]) -> Iterator[tuple[str | None, list[TableRo
 
 def _row(row: TableRow, stale: dict[str, list[Reference]], anchors: dict[str, str]) -> Html:
     source = row.source
+    old = absent(MARKS[0], COLUMNS[1]) if row.kind == ADDED else side(row.old, COLUMNS[1])
+    new = absent(MARKS[1], COLUMNS[2]) if row.kind == REMOVED else side(row.new, COLUMNS[2])
     if source is None:
-        old = absent(MARKS[0], COLUMNS[1]) if row.kind == ADDED else side(row.old, COLUMNS[1])
-        new = absent(MARKS[1], COLUMNS[2]) if row.kind == REMOVED else side(row.new, COLUMNS[2])
         return tag("tr", tag("td"), old, new, tag("td"), "\n")
     mine = [r for i in source.new for r in stale.get(i, ())] if row.pattern != ARTICLE_ROW else []
     return tag(
         "tr",
         tag("th", tag("a", row.key, href=f"#{row.bookmark}"), _place(source), scope="row"),
-        side(row.old, COLUMNS[1]) if source.kind != ADDED else absent(MARKS[0], COLUMNS[1]),
-        side(row.new, COLUMNS[2]) if source.kind != REMOVED else absent(MARKS[1], COLUMNS[2]),
+        old,
+        new,
         tag("td", *outcome_cell(source, mine, anchors), data_label=COLUMNS[3]),
         "\n",
         id=row.bookmark,

@@ -5,7 +5,7 @@ from typing import Any
 
 from drafting.comparing.result import InstrumentComparison, Reference, Row
 from drafting.model import Document
-from drafting.rendering.markup import Html, joined, tag
+from drafting.rendering.markup import Html, head_row, joined, tag
 from drafting.rendering.review_outcome import wants_a_person
 from drafting.rendering.review_rows import Text
 from drafting.rendering.tally import sums, tally, total
@@ -32,7 +32,7 @@ def sources(old: Document, new: Document) -> Html:
         file, hash_ = document.source.name, document.source.sha256
         cells = (tag("td", name), tag("td", file), tag("td", tag("code", hash_)))
         rows.append(tag("tr", tag("th", side, scope="row"), *cells))
-    head = tag("thead", tag("tr", *(tag("th", h, scope="col") for h in heads)))
+    head = head_row(heads)
     return tag("table", tag("caption", "Văn bản được so sánh"), head, tag("tbody", *rows))
 
 

@@ -100,16 +100,18 @@ def fill(template: bytes, context: Mapping[str, Any], name: str) -> tuple[Parts,
         raise TemplateError(place, str(error), "hãy đưa một tệp .docx làm mẫu") from error
     if not _has_tags(parts):
         raise TemplateError(place, "tệp Word này không có thẻ nào", "hãy đưa một mẫu có thẻ")
-    return filled_by_docxtpl(template, context, place)
+    return filled_by_docxtpl(template, parts, context, place)
 
 
 def filled_by_docxtpl(
-    template: bytes, context: Mapping[str, Any], place: str
+    template: bytes, parts: Parts, context: Mapping[str, Any], place: str
 ) -> tuple[Parts, etree._Element]:
-    """The same for any template, through docxtpl; ``place`` stands in the error's message."""
+    """The same for any template, through docxtpl; ``place`` stands in the error's message.
+
+    ``parts`` are the template's own; the filled ones take their places.
+    """
     from docxtpl import DocxTemplate
 
-    parts = read_parts(template)
     filled = DocxTemplate(io.BytesIO(template))
     try:
         filled.render(_cleaned(context), Sandbox(), autoescape=True)

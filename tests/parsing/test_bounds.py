@@ -1,13 +1,11 @@
 """Whatever the lines are: work grows with their number, and nothing nests without end."""
 
-import sys
-from types import FrameType
-
 import pytest
 
 from drafting.lines import Line, Reading
 from drafting.model import Source, walk
 from drafting.parsing import parse
+from tests.comparing.test_bounds import counted
 
 LINES = {
     "the same article": ["Điều 1."],
@@ -44,18 +42,9 @@ def reading(lines: list[str], count: int) -> Reading:
 
 def calls(read: Reading) -> int:
     """How many functions parsing calls: a measure of work that no clock disturbs."""
-    counted = 0
-
-    def count(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal counted
-        counted += event in ("call", "c_call")
-
-    sys.setprofile(count)
-    try:
+    with counted() as found:
         parse(read)
-    finally:
-        sys.setprofile(None)
-    return counted
+    return found[0]
 
 
 @pytest.mark.parametrize("name", LINES)

@@ -10,7 +10,7 @@ from drafting.parsing import parse
 from drafting.reading import read
 from drafting.units import label
 from tests.gold import structure
-from tests.parsing.whole import in_order, invented, letters, missing, node_words
+from tests.parsing.whole import disordered, invented, missing
 from tests.quality.kon_tum import FILES, FOLDER
 
 SIDES = pytest.mark.parametrize("side", ["old", "new"])
@@ -48,10 +48,7 @@ def test_the_text_is_whole_and_in_order(side: str) -> None:
     document = parse(reading)
     assert not missing(reading, document)
     assert not invented(reading, document)
-    whole = letters("".join(line.text for line in reading.lines))
-    for instrument in document.instruments:
-        body = letters("".join(w for node in instrument.body for w in node_words(node)))
-        assert in_order(body, whole)
+    assert not disordered(reading, document)
 
 
 @SIDES

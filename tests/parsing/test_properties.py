@@ -17,7 +17,7 @@ from drafting.rendering.outline import outline
 from drafting.text.characters import clean
 from drafting.units import units
 from tests.parsing.salad import texts
-from tests.parsing.whole import ids, in_order, invented, letters, missing, node_words
+from tests.parsing.whole import bodies, disordered, ids, invented, missing
 from tests.test_units import held
 
 SOURCE = Source("salad.txt", "", "text")
@@ -25,13 +25,6 @@ SOURCE = Source("salad.txt", "", "text")
 
 def reading(text: str) -> Reading:
     return Reading(SOURCE, numbered(clean(text)))
-
-
-def bodies(document: Document) -> list[str]:
-    return [
-        letters("".join(w for node in i.body for w in node_words(node)))
-        for i in document.instruments
-    ]
 
 
 def without_places(document: Document) -> tuple[Instrument, ...]:
@@ -56,9 +49,7 @@ def test_no_letter_is_lost_or_invented(text: str) -> None:
 @given(texts)
 def test_bodies_keep_the_order_of_the_text(text: str) -> None:
     read = reading(text)
-    whole = letters("".join(line.text for line in read.lines))
-    for body in bodies(parse(read)):
-        assert in_order(body, whole)
+    assert not disordered(read, parse(read))
 
 
 @settings(max_examples=300)

@@ -25,9 +25,22 @@ def node_words(node: Node) -> Iterator[str]:
             yield from node_words(child)
 
 
+def bodies(document: Document) -> list[str]:
+    """Letters of each body in order."""
+    return [
+        letters("".join(w for n in i.body for w in node_words(n))) for i in document.instruments
+    ]
+
+
 def body_words(document: Document) -> str:
     """Letters of all bodies in order."""
-    return letters("".join(w for i in document.instruments for n in i.body for w in node_words(n)))
+    return "".join(bodies(document))
+
+
+def disordered(reading: Reading, document: Document) -> list[str]:
+    """The bodies whose letters do not stand in the lines in the same order."""
+    whole = letters("".join(line.text for line in reading.lines))
+    return [body for body in bodies(document) if not in_order(body, whole)]
 
 
 def frame_words(i: Instrument) -> Iterator[str]:

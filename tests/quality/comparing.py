@@ -4,21 +4,17 @@ changes, and how readable its edits are.
 
 import json
 from collections.abc import Sequence
-from random import Random
 
 from drafting.comparing import compare
 from drafting.comparing.result import ADDED, REMOVED, Edit
-from drafting.model import articles
 from drafting.parsing import parse
 from drafting.reading import read
-from drafting.units import units
-from tests.comparing.perturbing import CHANGES, Change, document, draft, expected, f1
+from tests.comparing.perturbing import CHANGES, Change, f1
 from tests.comparing.reading import cut_words, places
 from tests.comparing.reshaping import ALL
 from tests.comparing.test_alignment import numbers
-from tests.comparing.unrelated import unrelated
+from tests.comparing.test_properties import changed, ids
 from tests.corpus import FOLDER
-from tests.gold import structure
 from tests.quality import Score
 from tests.quality.kon_tum import comparison
 
@@ -46,19 +42,10 @@ def changed_copies(level: str, changes: Sequence[Change] = CHANGES) -> float:
     """Mean F1 of the rows between a text and copies of it with twelve changes each."""
     found = []
     for seed in range(COPIES):
-        chance = Random(seed)
         base = "old" if seed % 2 else "new"
-        old, copy, *_ = document(draft(structure(base).instruments[1], [*unrelated()]), "cũ")
-        for _ in range(12):
-            chance.choice(changes)(copy, chance)
-        new, _, origins, whole = document(copy, "mới")
-        (instrument,) = old.instruments
-        if level == "units":
-            wanted = expected([u.id for u in units(instrument)], origins)
-        else:
-            wanted = expected([a.id for a in articles(instrument)], whole)
+        old, new, *wanted = changed(base, seed, 12, changes)
         rows = getattr(compare(old, new).instruments[0], level)
-        found.append(f1({(frozenset(r.old), frozenset(r.new)) for r in rows}, wanted))
+        found.append(f1(ids(rows), wanted[level == "units"]))
     return sum(found) / len(found)
 
 

@@ -20,7 +20,7 @@ Recogniser = Callable[[Printed, Place], Mark | None]
 _OUTLINE = (roman_heading, capital)
 
 TABLE: dict[str, tuple[Recogniser, ...]] = {
-    **dict.fromkeys("ABDEFGHKVXL", _OUTLINE),
+    **dict.fromkeys("AEFGHKVXL", _OUTLINE),
     "I": (*_OUTLINE, damaged_clause),
     "D": (damaged_article, *_OUTLINE),
     "P": (group, appendix),  # Phần, Phụ lục
@@ -30,7 +30,7 @@ TABLE: dict[str, tuple[Recogniser, ...]] = {
     "T": (group,),  # Tiểu mục
     "Đ": (article, damaged_article),  # Điều
     **dict.fromkeys("0123456789", (clause, subclause, damaged_clause)),
-    **dict.fromkeys("abcdđeghiklmnopqrstuvxyfjwz", (point,)),
+    **dict.fromkeys("abcdđeghikmnopqrstuvxyfjwz", (point,)),
     "l": (point, damaged_clause),
     **dict.fromkeys("-–+•*", (item,)),
 }

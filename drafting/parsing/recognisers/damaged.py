@@ -8,12 +8,9 @@ from drafting.model import ARTICLE, CLAUSE
 from drafting.parsing.layout import Printed
 from drafting.parsing.patterns import match
 from drafting.parsing.place import Mark, Place
-from drafting.parsing.recognisers.numbers import unspoilt, value
+from drafting.parsing.recognisers.numbers import printed, unspoilt, value
 
 RULE = "spoilt-number"
-
-_LETTERS = frozenset("lIi|OoQS")
-"""What it makes of a figure."""
 
 _ENDS = frozenset(".,ềếểễệêẻèéeỀẾÊỂÈÉ")
 """What a scan makes of the dot behind a clause's number."""
@@ -59,11 +56,10 @@ def damaged_clause(line: Printed, place: Place) -> Mark | None:
 def _may_be_article(text: str) -> bool:
     """A word as long as ``Điều``, a figure and a mark."""
     number = text[4:].lstrip()[:6]
-    figure = number[:1].isdecimal() or number[:1] in _LETTERS
+    figure = unspoilt(number[:1]).isdecimal()
     return text[3:4] in ("u", "U") and figure and not set(number).isdisjoint(".:,")
 
 
 def _opened(kind: str, line: Printed, place: Place, number: str, text: str) -> Mark:
     place.watch.doubts.append((line.number, RULE))
-    own = line.text[: len(line.text) - len(text)].rstrip() if text else line.text
-    return Mark(kind, number, text, own)
+    return Mark(kind, number, text, printed(line.text, text, ""))
